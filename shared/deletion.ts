@@ -61,6 +61,8 @@ export interface PlannedAsset
   readonly because?: string
   /** Of a task: the works it was listed with. The answer to its DELETE has to name all of them. */
   readonly works?: readonly string[]
+  /** Of a task: it was included by itself, though nobody knows whether it is a favourite. */
+  readonly singly?: boolean
 }
 
 /**

@@ -22,8 +22,11 @@ export interface FavouritesLookUp {
   ) => Promise<void>
   /** A run is continued: whatever was answered before, each is asked once more (R23). */
   readonly forget: () => void
-  /** Asks again for what was asked too long ago, right before it leaves. */
-  readonly mayLeave: MayLeave
+  /**
+   * Asks again for what was asked too long ago, right before it leaves. `isMeant`: it was included
+   * by itself, so nobody has to know that it is none.
+   */
+  readonly mayLeave: (isMeant: (id: string) => boolean) => MayLeave
 }
 
 /** A library of the open account, as far as a deletion is concerned. */

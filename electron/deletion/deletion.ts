@@ -158,9 +158,11 @@ export function createDeletion(options: Options): Deletion {
       mayLeave: leaveLockedOut(
         allOf([
           createBacking(run.ledger, library),
-          ...(open.favourites ? [open.favourites.mayLeave] : [])
+          ...(open.favourites
+            ? [open.favourites.mayLeave((id) => run.ledger.assetOf(id).singly === true)]
+            : [])
         ]),
-        (id) => isLocked(open, id)
+        (id) => isLocked(open, run.ledger.assetOf(id))
       ),
       remember: library.remember,
       isBarred,
@@ -232,12 +234,12 @@ export function createDeletion(options: Options): Deletion {
     // as a smaller run was not confirmed (R6, R23). So does one that another run has sent (R15).
     const ids = idsOf(assets)
     const isListed = ids.every((id) => open.library.find(id) !== undefined)
-    if (!isClosing && isListed && lockedAmong(open, ids).length === 0) {
+    if (!isClosing && isListed && lockedAmong(open, assets).length === 0) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
       const about = { runId, isContinued: false, lastBatch: 0, suspects: [] }
       const run = { ...about, ledger, journal, clearance }
-      return ok(begin(open, run, (id) => isLocked(open, id)))
+      return ok(begin(open, run, (id) => isLocked(open, ledger.assetOf(id))))
     }
     await file.value.close()
     const removed = await store.remove(open.key, runId)

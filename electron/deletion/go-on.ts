@@ -50,7 +50,7 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   }
 
   const kept = await open.keepList.load()
-  const locked = kept.ok ? lockedAmong(open, idsToSend(ledger)).length : 0
+  const locked = kept.ok ? lockedAmong(open, idsToSend(ledger).map(ledger.assetOf)).length : 0
   if (!isClosing() && kept.ok && locked === 0) {
     const journal = createJournal(file)
     const about = { runId, isContinued: true, lastBatch, suspects }
@@ -61,7 +61,7 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
       begin(
         open,
         { ...about, ledger, journal, clearance: lane.value },
-        (id) => isLocked(open, id) || isGone(id)
+        (id) => isLocked(open, ledger.assetOf(id)) || isGone(id)
       )
     )
   }

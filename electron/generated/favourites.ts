@@ -1,3 +1,4 @@
+import type { Favourite } from '@shared/asset'
 import { ok, type Problem } from '@shared/problem'
 import type { FavouritesLookUp } from '../deletion/deletion-account'
 import type { Patience } from '../kling/waiting/patience'
@@ -49,7 +50,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     ids: readonly string[],
     signal: AbortSignal,
     onWaiting: OnWaiting,
-    onDone: (id: string) => void
+    onDone: (id: string) => unknown
   ): Promise<Problem | null> => {
     const asker = createPatientAsker({
       clock,
@@ -72,8 +73,9 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         if (answer === null) return
 
         const found = answer === 'refused' ? null : answer.value
-        // What runs may have ended at any moment: it is asked about again whenever it matters.
-        if (found?.state === 'running') askedAt.delete(task)
+        // What was not told, and whether it still runs, is asked again whenever it matters.
+        if (found === null || found.state === 'running' || found.favourite === 'not-known')
+          askedAt.delete(task)
         else askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
         if (found) library.update([book.take(found, null)])
         // An answer may not say: what an older one has said does not hold beside it.
@@ -88,7 +90,8 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   return {
     forget: () => askedAt.clear(),
     lookUp: async (ids, { signal, onProgress }) => {
-      const stale = ids.filter(isStale)
+      // One that was a favourite may be none any more.
+      const stale = ids.filter((id) => isStale(id) || book.favouriteOf(id) === 'yes')
       const unanswered = new Set(stale)
       onProgress(ids.length - stale.length, ids.length)
       await ask(stale, signal, NOBODY, (id) => {
@@ -98,23 +101,27 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
       })
       if (!signal.aborted) for (const id of unanswered) notKnown(id)
     },
-    mayLeave: {
+    mayLeave: (isMeant) => ({
       concerns: (ids) => ids.some((id) => isStale(id) || isRunning(book, id)),
       look: async (ids, { signal, onWaiting, onTrouble }) => {
-        const stale = new Set(ids.filter(isStale))
-        const problem = await ask([...stale], signal, onWaiting, () => undefined)
+        const stale = ids.filter(isStale)
+        const unanswered = new Set(stale)
+        const problem = await ask(stale, signal, onWaiting, (id) => unanswered.delete(id))
         if (problem !== null) onTrouble(problem)
         // What cannot be read is not sent either (R23).
         const isFree = (id: string): boolean =>
-          !stale.has(id) || (!isStale(id) && book.favouriteOf(id) === 'no')
+          !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))
         return ids.filter((id) => isFree(id) && !isRunning(book, id))
       }
-    }
+    })
   }
 }
 
 const CLOCKS = ['elapsed', 'now'] as const
 const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'unreadable', 'too-large']
 const NOBODY: OnWaiting = () => undefined
+
+const isNone = (favourite: Favourite, isMeant: boolean): boolean =>
+  favourite === 'no' || (favourite === 'not-known' && isMeant)
 
 const isRunning = (book: TaskBook, id: string): boolean => book.find(id)?.state === 'running'

@@ -4,7 +4,10 @@ import type { Upload } from '../kling/wire'
 import type { Setting, Task, Work } from '../kling/works/task'
 import { typeOfKind } from '../works/history'
 
-/** A task as an item of its library: type, size and picture are those of its first work. */
+/**
+ * A task as an item of its library: type, size and picture are those of its first work. Whether it
+ * is a favourite: as the last answer that told of it said; `task` is what is told now.
+ */
 export function itemOf(task: Task, favourite: Favourite): Upload {
   const { id, kind, prompt, state, works, from, to, settings } = task
   const [first] = works
@@ -19,7 +22,8 @@ export function itemOf(task: Task, favourite: Favourite): Upload {
       durationMs: first?.durationMs ?? null,
       width: first?.width ?? null,
       height: first?.height ?? null,
-      favored: favourite === 'yes',
+      // A listing does not tell: what is remembered beside it is no new word.
+      favored: task.favourite === 'yes',
       hasPicture: (first?.picture ?? null) !== null,
       task: { state, model: modelOf(kind, settings), favourite, works: works.map(factsOf) }
     }

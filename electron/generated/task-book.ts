@@ -69,7 +69,7 @@ export function createTaskBook(): TaskBook {
     notKnown: (id) => {
       favourites.delete(id)
       const known = tasks.get(id)
-      return known && itemOf(known.task, 'not-known')
+      return known && itemOf({ ...known.task, favourite: 'not-known' }, 'not-known')
     },
     isBare: (id) => {
       const known = tasks.get(id)

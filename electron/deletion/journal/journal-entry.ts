@@ -20,7 +20,9 @@ const asset = z.object({
   hasPicture: z.boolean(),
   because: id.exactOptional(),
   /** Of a task: the works it was listed with. */
-  works: ids.exactOptional()
+  works: ids.exactOptional(),
+  /** Included by itself, though nobody knew whether it is a favourite. */
+  singly: z.boolean().exactOptional()
 })
 
 /** Version 0.2.0 also wrote `strange`, when assets that nobody touched were missing. */

@@ -56,7 +56,9 @@ export function makePlan(options: Options): Result<FrozenPlan> {
       const isUnsure = asset.task?.favourite === 'not-known'
       const isHeld = uses?.of(id).isHeld ?? false
       // Each reason is told: whoever includes it has to know them all.
-      if (singly.has(id) || (!isUnsure && !isHeld)) free.push(plannedAsset(asset, stayOf(id)))
+      if (!isUnsure && !isHeld) free.push(plannedAsset(asset, stayOf(id)))
+      else if (singly.has(id))
+        free.push({ ...plannedAsset(asset, stayOf(id)), ...(isUnsure && { singly: true }) })
       else {
         if (isUnsure) unsure.push(plannedAsset(asset))
         if (isHeld) held.push(plannedAsset(asset))

@@ -17,8 +17,7 @@ const TAILS = 3
 
 /**
  * Reads one page of the cursor as a witness. Where it is to reach the oldest task, the end counts
- * only once a further page from there brings nothing new. Entries that name no task make it no
- * witness.
+ * only once a further page from there brings nothing new.
  */
 export async function readWindow(
   { before, size, reachesOldest }: Cursor,
@@ -27,14 +26,17 @@ export async function readWindow(
   const asked = requests.next()
   const page = await reader.askTasks(before, size)
   if (page === null || page === 'refused') return
-  const shown = new Map<string, Entry>()
-  /** An entry that names nothing may be any task. */
-  let hasHole = false
-  const take = ({ tasks, inOrder }: TasksPage): number => {
-    const known = shown.size
-    hasHole ||= inOrder.includes(null)
-    for (const { id } of tasks) shown.set(id, reader.assetOf(id) ?? { id, createdAt: null })
-    return shown.size - known
+  const seen = new Set<string>()
+  /** Null: an entry that names nothing, and may be any task. */
+  const shown: (Entry | null)[] = []
+  const take = ({ inOrder }: TasksPage): number => {
+    const known = seen.size
+    for (const id of inOrder) {
+      if (id === null) shown.push(null)
+      else if (!seen.has(id)) shown.push(reader.assetOf(id) ?? { id, createdAt: null })
+      if (id !== null) seen.add(id)
+    }
+    return seen.size - known
   }
   take(page)
 
@@ -48,8 +50,7 @@ export async function readWindow(
     cursor = lowest(next.tasks)
   }
   const ends = { isOldest, isNewest: before === null }
-  if (hasHole) evidence.show([...shown.values()])
-  else evidence.take('desc', pageOf(2, size), [...shown.values()], asked, ends)
+  evidence.take('desc', pageOf(2, size), shown, asked, ends)
 }
 
 const lowest = (tasks: readonly Task[]): number | null =>

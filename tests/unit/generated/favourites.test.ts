@@ -118,6 +118,43 @@ describe('what is known of a favourite', () => {
   })
 })
 
+describe('a task that was picked by itself', () => {
+  it.each([0, 31 * 60_000])('goes, though nobody tells if it is one, after %i ms', async (ms) => {
+    const [id = ''] = await listed()
+    scene.server.setScript(about(id, answering(id, {})))
+    const planId = await planned([id], [id])
+    await pass(ms)
+    expect(await run(planId)).toMatchObject({ counts: { deleted: 1 } })
+  })
+
+  it('stays when it has become a favourite, or runs', async () => {
+    for (const fault of [{ favored: true }, { favored: false }]) {
+      const [id = ''] = await listed()
+      scene.server.setScript(about(id, answering(id, {})))
+      const planId = await planned([id], [id])
+      await pass(2 * HOURS_MS)
+      const more = fault.favored ? {} : { status: 10, status_final: false }
+      scene.server.setScript(about(id, answering(id, fault, more)))
+      expect(await run(planId)).toMatchObject({ counts: { deleted: 0, 'not-sent': 1 } })
+      if (fault.favored) await scene.close()
+    }
+  })
+})
+
+it('one odd answer does not hold: the next plan asks again', async () => {
+  const [id = ''] = await listed()
+  let asked = 0
+  scene.server.setScript(({ method, path }) => {
+    if (method !== 'GET' || !path.endsWith(id)) return undefined
+    asked += 1
+    return asked === 1 ? { answer: { status: 200, body: '<html>proxy</html>' } } : undefined
+  })
+  const first = await scene.deletion.plan(scene.open, [id])
+  expect(first).toMatchObject({ ok: true, value: { total: 0, unsure: [{ id }] } })
+  const again = await scene.deletion.plan(scene.open, [id])
+  expect(again).toMatchObject({ ok: true, value: { total: 1 } })
+})
+
 describe('the last look, in trouble', () => {
   /** Twelve tasks that were planned two hours ago. */
   async function waiting(): Promise<string> {

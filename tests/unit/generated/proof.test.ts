@@ -18,7 +18,8 @@ async function fatesAfter(
   const service = fakeWorks(madeTasks(count, change), {
     ...options,
     hidden: later(options.hidden),
-    hiddenFinished: later(options.hiddenFinished)
+    hiddenFinished: later(options.hiddenFinished),
+    unreadable: later(options.unreadable)
   })
   const { list, prove, clock } = taskLibrary(service)
   const { end } = await list()
@@ -64,6 +65,17 @@ describe('the proof that tasks are gone', () => {
     expect((await fatesAfter(['1030'], ['1030'], { hidden: all })).kinds).toEqual(['open'])
     expect((await fatesAfter(['1030'], ['1030'], { hiddenFinished: all })).kinds).toEqual(['open'])
   })
+
+  it.each(['made', 'failed'] as const)(
+    'is not found while an entry that names nothing may be that of a %s task',
+    async (state) => {
+      const change = (at: number) =>
+        at === 30 ? { state, ...(state === 'failed' && { works: [] }) } : {}
+      const unreadable = ({ id }: { id: string }) => id === '1030'
+      const { kinds } = await fatesAfter(['1010'], ['1010', '1030'], { unreadable }, change)
+      expect(kinds).toEqual(['gone', 'open'])
+    }
+  )
 
   it('is not found for the oldest task by a page that merely ends before it', async () => {
     // The page is cut: what lies beyond its last task, the next page shows.

@@ -27,6 +27,8 @@ export interface FakeOptions {
   /** Left out of one list, although they are there. */
   readonly hidden?: (task: Task) => boolean
   readonly hiddenFinished?: (task: Task) => boolean
+  /** Shown by both lists in a shape that nobody can read, not even which task it is. */
+  readonly unreadable?: (task: Task) => boolean
   /** The answer to the n-th request, from 1, if it is a problem. */
   readonly problem?: (n: number) => Problem | undefined
   /** Called before the n-th answer. */
@@ -39,6 +41,7 @@ const timeOf = ({ from }: Task): number => from ?? 0
 export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): FakeWorks {
   const { cap = 100, finishedCap = 100, limit = 100, isStrict = true } = options
   const { hidden = never, hiddenFinished = never, ignoresCursor = false } = options
+  const { unreadable = never } = options
   const { off = () => 0, keepsPlaces = false, isEmptyAt = 0 } = options
   let requests = 0
   const inOrder = (all: readonly Task[]): readonly Task[] =>
@@ -50,11 +53,11 @@ export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): Fa
     return options.problem?.(requests)
   }
   const pageOf = (shown: readonly Task[]): TasksPage => ({
-    tasks: shown,
-    inOrder: shown.map(({ id }) => id),
+    tasks: shown.filter((task) => !unreadable(task)),
+    inOrder: shown.map((task) => (unreadable(task) ? null : task.id)),
     named: [],
     entries: shown.length,
-    unusable: 0,
+    unusable: shown.filter(unreadable).length,
     servedAt: null
   })
   const REFUSED: Problem = { kind: 'rejected', said: 'Invalid parameters' }

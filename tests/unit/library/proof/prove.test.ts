@@ -21,10 +21,13 @@ interface Scene {
   readonly spared?: readonly number[]
   readonly contract?: Partial<Contract & Breach>
   readonly isYoung?: boolean
+  /** After the deletion, its entry names nothing. */
+  readonly unreadable?: number
 }
 
 /** Lists a library, deletes targets, and proves what became of them. */
-async function proveIn({ count, targets, spared = [], contract = {}, isYoung = false }: Scene) {
+async function proveIn(scene: Scene) {
+  const { count, targets, spared = [], contract = {}, isYoung = false, unreadable } = scene
   const assets = Array.from({ length: count }, (_, at) => ({
     id: String(at + 1),
     time: 1e12 + at * HOUR_MS
@@ -39,7 +42,10 @@ async function proveIn({ count, targets, spared = [], contract = {}, isYoung = f
   service.remove(ids.filter((id) => !spared.map(String).includes(id)))
   const before = service.requests()
   const verdicts = await proveGone({
-    ask: service.ask,
+    ask: async (...asked) => {
+      const entries = await service.ask(...asked)
+      return entries?.map((entry) => (entry?.id === String(unreadable) ? null : entry)) ?? null
+    },
     targets: ids,
     ranking: createRanking({
       newestFirst: chained,
@@ -74,6 +80,13 @@ describe('absence by witnesses', () => {
       expect(neighbours.requests).toBe(3)
     }
   )
+
+  it('calls nothing gone beside an entry that cannot be read: that may be it', async () => {
+    const scene = { count: 2_000, targets: [700, 1_400], spared: [700], unreadable: 700 }
+    const { gone, verdicts } = await proveIn(scene)
+    expect(gone).toEqual([1_400])
+    expect(verdicts.get('700')).toEqual({ kind: 'open', why: 'unwitnessed' })
+  })
 
   it('proves those at either end by the end itself', async () => {
     const newest = await proveIn({ count: 2_000, targets: rowFrom(1_951, 50) })

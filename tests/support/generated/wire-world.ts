@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ListingEnd } from '@shared/listing'
+import { fail, ok, type Problem } from '@shared/problem'
+import { createDeletion } from '../../../electron/deletion/deletion'
+import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
+import { createFavouritesLookUp } from '../../../electron/generated/favourites'
+import { tasksRemoval } from '../../../electron/generated/removal'
+import { tasksSource } from '../../../electron/generated/source'
+import { createTaskBook } from '../../../electron/generated/task-book'
+import type { Request } from '../../../electron/kling/http'
+import { createWorks } from '../../../electron/kling/works/works'
+import { createLibraryFrom } from '../../../electron/library/library'
+import { NO_DUPLICATES, NOTHING_KEPT } from '../program/keeping'
+import { createTestClock } from '../system/clock'
+
+type Fields = Record<string, unknown>
+
+/** A task as the service keeps it. What is changed here, the next answer shows. */
+interface WireTask {
+  readonly id: string
+  readonly at: number
+  readonly works: Fields[]
+  /** By the ids of works: only the answer about the task alone shows these. */
+  readonly unlisted: Set<number>
+  /** Beside its works, in every answer about it. */
+  more: Fields
+  favored: boolean
+}
+
+const FIRST_AT = 1_750_000_000_000
+const MINUTE_MS = 60_000
+
+/** A work of a task that is finished, as the service writes it. */
+export const finishedWork = (taskId: number, workId: number | null): Fields => ({
+  workId,
+  taskId,
+  status: 99,
+  contentType: 'video',
+  createTime: FIRST_AT + (taskId - 1000) * MINUTE_MS,
+  resource: { resource: 'https://a.example/x' }
+})
+
+const madeTask = (_: unknown, at: number): WireTask => ({
+  id: String(1000 + at),
+  at: FIRST_AT + at * MINUTE_MS,
+  works: [finishedWork(1000 + at, 900_000 + at)],
+  unlisted: new Set(),
+  more: {},
+  favored: false
+})
+
+/**
+ * The whole of main over sixty tasks, 1000 to 1059, of a service that answers in the wire's own
+ * fields, in every shape the contract allows.
+ */
+export async function wireWorld() {
+  const clock = createTestClock()
+  let all = Array.from({ length: 60 }, madeTask).reverse()
+  const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-wire-'))
+  const deletes: string[] = []
+  let atDelete = (): Problem | null => null
+
+  const answerTo = (method: string, [kind, id]: readonly string[], query: Fields): unknown => {
+    if (method === 'DELETE') {
+      const works = all.find((task) => task.id === id)?.works ?? []
+      all = all.filter((task) => task.id !== id)
+      return { deleted: 1, workIds: works.map(({ workId }) => workId) }
+    }
+    if (kind === 'tasks' && id) {
+      const task = all.find((each) => each.id === id)
+      const own = task && { id, createTime: task.at, favored: task.favored }
+      return task
+        ? { status: 99, status_final: true, works: task.works, ...task.more, task: own }
+        : {}
+    }
+    const listed = all.map((task) => ({
+      ...task,
+      works: task.works.filter(({ workId }) => !task.unlisted.has(Number(workId)))
+    }))
+    const size = Number(query['pageSize'])
+    if (kind === 'tasks') {
+      const before = Number(query['createdBefore'] ?? Number.POSITIVE_INFINITY)
+      const shown = listed.filter(({ at }) => at < before).slice(0, size)
+      return {
+        history: shown.map(({ id: own, at, works, more }) => ({
+          works,
+          task: { id: own, createTime: at },
+          ...more
+        }))
+      }
+    }
+    const finished = listed
+      .map(({ works }) => ({ works: works.filter(({ status }) => status === 99) }))
+      .filter(({ works }) => works.length > 0)
+    const sorted = query['sort'] === 'asc' ? finished.toReversed() : finished
+    const from = (Number(query['pageNum']) - 1) * size
+    return { history: sorted.slice(from, from + size) }
+  }
+  const request: Request = async ({ method, path, query = {} }) => {
+    if (method === 'DELETE') deletes.push(path[1] ?? '')
+    const problem = method === 'DELETE' ? atDelete() : null
+    return problem ? fail(problem) : ok(JSON.stringify(answerTo(method, path, query)))
+  }
+
+  const account = 'a@b.c'
+  const works = createWorks(request)
+  const book = createTaskBook()
+  const service = { account, works, clock, random: () => 0.5, parallel: () => 1, book }
+  let onEnd: (end: Omit<ListingEnd, 'library'>) => void = () => undefined
+  const library = createLibraryFrom({
+    account,
+    clock,
+    source: tasksSource({ ...service, lastListed: async () => [] }),
+    emitPage: () => undefined,
+    emitEnd: (end) => onEnd(end)
+  })
+  const open = {
+    account,
+    kind: 'generated' as const,
+    key: 'k-generated',
+    origin: 'test',
+    kling: { accounts: { find: async () => ok(null), list: async () => ok([]) } },
+    removal: tasksRemoval(works, account),
+    library,
+    keepList: NOTHING_KEPT,
+    stays: NO_DUPLICATES,
+    favourites: createFavouritesLookUp({ ...service, library })
+  }
+  const deletion = await createDeletion({
+    store: createJournalStore(join(folder, 'journals'), () => 'now'),
+    clock,
+    random: () => 0.5,
+    parallel: () => 1,
+    emitProgress: () => undefined,
+    emitEnd: () => undefined,
+    listAgain: () => undefined
+  })
+  const plan = (id: string) => deletion.plan(open, [id])
+  const run = async (planId: string) => {
+    const started = await deletion.start(planId, open)
+    if (!started.ok) return null
+    const begun = deletion.run(started.value.runId)
+    return begun.ok ? begun.value.ended : null
+  }
+
+  return {
+    library,
+    deletes,
+    task: (id: string): WireTask => {
+      const task = all.find((each) => each.id === id)
+      if (!task) throw new Error(`no task ${id}`)
+      return task
+    },
+    onDelete: (answer: () => Problem | null) => {
+      atDelete = answer
+    },
+    pass: (ms: number): Promise<void> => clock.sleep(ms, new AbortController().signal),
+    list: () =>
+      new Promise<Omit<ListingEnd, 'library'>>((resolve) => {
+        onEnd = resolve
+        library.list()
+      }),
+    plan,
+    run,
+    close: () => rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { finishedWork, wireWorld } from '../../support/generated/wire-world'
+
+// Answers that the contract allows, and what must not follow from them.
+
+let world: Awaited<ReturnType<typeof wireWorld>>
+beforeEach(async () => {
+  world = await wireWorld()
+})
+afterEach(() => world.close())
+
+const ID = '1020'
+const MINUTES_MS = 60_000
+const HALF_DONE = { workId: 990_020, taskId: 1020, status: 10, status_name: 'processing' }
+const stateOf = () => world.library.find(ID)?.asset.task?.state
+
+async function planned() {
+  const plan = await world.plan(ID)
+  if (!plan.ok) throw new Error(`no plan: ${plan.problem.kind}`)
+  return plan.value
+}
+
+describe('a task whose entry cannot be read', () => {
+  const hide = (): unknown => world.task(ID).works.push(finishedWork(1020, null))
+
+  it('is not called deleted, since the entry names it (R14)', async () => {
+    await world.list()
+    await world.pass(5 * MINUTES_MS)
+    const { planId } = await planned()
+    world.onDelete(() => {
+      hide()
+      return { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+    })
+    const report = await world.run(planId)
+    expect(report?.counts).toMatchObject({ deleted: 0 })
+    expect(report?.verification.kind).not.toBe('verified')
+  })
+
+  it('does not leave the library', async () => {
+    await world.list()
+    await world.pass(5 * MINUTES_MS)
+    hide()
+    expect(await world.list()).toMatchObject({ unusable: 1 })
+    expect(world.library.isGone(ID)).toBe(false)
+    expect(world.library.find(ID)).toBeDefined()
+  })
+})
+
+describe('a task that runs', () => {
+  it.each([{}, { status_final: false }])(
+    'is shown so and never deleted, though one of its works is finished: %j',
+    async (more) => {
+      world.task(ID).works.push({ ...HALF_DONE, ...more })
+      world.task(ID).more = { status: 10, status_name: 'processing', ...more }
+      await world.list()
+      expect(stateOf()).toBe('running')
+      expect(await world.plan(ID)).toMatchObject({ ok: false, problem: { kind: 'plan-empty' } })
+
+      await world.pass(MINUTES_MS)
+      await world.list()
+      expect(stateOf()).toBe('running')
+      expect((await world.plan(ID)).ok).toBe(false)
+    }
+  )
+
+  it('is not sent, even if it was looked up a moment ago', async () => {
+    await world.list()
+    const { planId } = await planned()
+    await world.pass(MINUTES_MS)
+    world.task(ID).works.push(HALF_DONE)
+    world.task(ID).more = { status: 10, status_final: false }
+    await world.library.renew(ID, { picture: null, original: 'https://a.example/x' })
+    await world.run(planId)
+    expect(world.deletes).toEqual([])
+  })
+})
+
+describe('the works of a task', () => {
+  it('that only the answer about it shows stay in the plan after a refresh (R27, R35)', async () => {
+    world.task(ID).works.push(finishedWork(1020, 990_020))
+    world.task(ID).unlisted.add(990_020)
+    await world.list()
+    expect(await planned()).toMatchObject({ works: 2 })
+    await world.pass(2 * MINUTES_MS)
+    await world.list()
+    expect(await planned()).toMatchObject({ works: 2 })
+  })
+
+  it('are those that were confirmed: with more by now, it is not sent (R13, R35)', async () => {
+    await world.list()
+    const { planId, works } = await planned()
+    expect(works).toBe(1)
+    await world.pass(120 * MINUTES_MS)
+    for (const workId of [1, 2]) world.task(ID).works.push(finishedWork(1020, workId))
+    expect(await world.run(planId)).toMatchObject({ counts: { deleted: 0, 'not-sent': 1 } })
+    expect(world.deletes).toEqual([])
+  })
+})
+
+it('a task that is a favourite no more can go, once the service says so', async () => {
+  await world.list()
+  world.task(ID).favored = true
+  expect((await world.plan(ID)).ok).toBe(false)
+  world.task(ID).favored = false
+  await world.pass(2 * MINUTES_MS)
+  await world.list()
+  // No listing tells.
+  expect(world.library.find(ID)?.asset.favored).toBe(true)
+  expect(await planned()).toMatchObject({ total: 1 })
+})

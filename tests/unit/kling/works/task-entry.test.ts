@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { toEntry } from '../../../../electron/kling/works/task'
+
+const DONE = { workId: '51', taskId: '5', status: 99, resource: { resource: 'https://a/x' } }
+const FAILED = { workId: '51', taskId: '5', status_name: 'failed', status_final: true }
+const PROCESSING = { workId: '52', taskId: '5', status: 10, status_name: 'processing' }
+const stateOf = (entry: unknown) => toEntry(entry).tasks[0]?.state
+
+describe('a task, half of which is finished', () => {
+  it.each([
+    PROCESSING,
+    { workId: '52', taskId: '5', status: 5, status_name: 'submitted', resource: { resource: '' } },
+    { workId: '52', taskId: '5', status: 10 },
+    { workId: '52', taskId: '5', status_name: 'queued' },
+    { workId: '52', taskId: '5', status_name: 'a word that nobody knows' },
+    { workId: '52', taskId: '5' }
+  ])('runs: %j', (other) => {
+    expect(stateOf({ works: [DONE, other] })).toBe('running')
+    expect(stateOf({ works: [FAILED, other] })).toBe('running')
+  })
+
+  it('runs when it says so itself, whatever its works say', () => {
+    const own = { status: 10, status_name: 'processing', task: { id: '5', favored: false } }
+    expect(stateOf({ ...own, works: [DONE] })).toBe('running')
+    expect(stateOf({ status: 12, works: [DONE] })).toBe('running')
+  })
+
+  it('is finished once it says so, unless a work still runs', () => {
+    const own = { status: 99, status_final: true }
+    expect(stateOf({ ...own, works: [DONE, { workId: '52', taskId: '5' }] })).toBe('made')
+    expect(stateOf({ ...own, works: [DONE, PROCESSING] })).toBe('running')
+  })
+})
+
+describe('an entry that cannot be read', () => {
+  it.each([
+    [{ task: { id: '5' }, works: [DONE, { workId: null, resource: 'https://a/y' }] }],
+    [{ task: { id: '5' }, works: [DONE, { workId: 'abc', cover: { resource: 'https://a/y' } }] }],
+    [{ task: { id: '5' }, works: [DONE, 'a word'] }],
+    [{ task: { id: '5' }, status: 99, works: { 0: DONE } }]
+  ])('names its task: %j', (entry) => {
+    expect(toEntry(entry)).toEqual({ tasks: [], named: ['5'] })
+  })
+
+  it.each([null, 7, 'text', {}, { works: [{ workId: '1', resource: 'https://a/y' }] }])(
+    'may name none: %j',
+    (entry) => expect(toEntry(entry)).toEqual({ tasks: [], named: [] })
+  )
+})
+
+it('a lock anywhere in the answer is a lock (R40)', () => {
+  const entry = { favored: false, task: { id: '5', favored: true }, works: [DONE] }
+  expect(toEntry(entry).tasks[0]?.favourite).toBe('yes')
+})
