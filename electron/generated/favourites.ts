@@ -102,7 +102,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
       if (!signal.aborted) for (const id of unanswered) notKnown(id)
     },
     mayLeave: (isMeant) => ({
-      concerns: (ids) => ids.some((id) => isStale(id) || isRunning(book, id)),
+      concerns: (ids) => ids.some(isStale),
       look: async (ids, { signal, onWaiting, onTrouble }) => {
         const stale = ids.filter(isStale)
         const unanswered = new Set(stale)
@@ -111,7 +111,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         // What cannot be read is not sent either (R23).
         const isFree = (id: string): boolean =>
           !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))
-        return ids.filter((id) => isFree(id) && !isRunning(book, id))
+        return ids.filter(isFree)
       }
     })
   }
@@ -123,5 +123,3 @@ const NOBODY: OnWaiting = () => undefined
 
 const isNone = (favourite: Favourite, isMeant: boolean): boolean =>
   favourite === 'no' || (favourite === 'not-known' && isMeant)
-
-const isRunning = (book: TaskBook, id: string): boolean => book.find(id)?.state === 'running'

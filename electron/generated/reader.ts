@@ -18,8 +18,6 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   readonly askFinished: Ask<Asset>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
-  /** Whether an entry that cannot be read has named the task: it is there. */
-  readonly isNamed: (id: string) => boolean
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
   readonly settle: () => readonly Asset[]
 }
@@ -37,14 +35,8 @@ export function createTaskReader(options: Options): TaskReader {
   const asker = createPatientAsker(options)
   const items = new Map<string, Asset>()
   const worksShown = new Map<string, readonly Work[]>()
-  const unreadable = new Set<string>()
 
-  const take = (
-    { tasks, named, servedAt }: TasksPage,
-    askedAt: number,
-    isOfFinished: boolean
-  ): void => {
-    for (const id of named) unreadable.add(id)
+  const take = ({ tasks, servedAt }: TasksPage, askedAt: number, isOfFinished: boolean): void => {
     const uploads = tasks.map((task) => book.take(task, reading, isOfFinished))
     for (const { asset } of uploads) items.set(asset.id, asset)
     for (const { id, works: shown } of tasks)
@@ -55,7 +47,6 @@ export function createTaskReader(options: Options): TaskReader {
   return {
     ...asker,
     assetOf: (id) => items.get(id),
-    isNamed: (id) => unreadable.has(id),
     settle: () => {
       const uploads = [...worksShown].flatMap(
         ([id, shown]) => book.settle(id, shown, reading) ?? []

@@ -98,7 +98,7 @@ export const MUTANTS = [
   {
     name: 'a task leaves long after it was asked about',
     file: 'electron/deletion/deletion.ts',
-    find: 'open.favourites ? [open.favourites.mayLeave] : []',
+    find: '[open.favourites.mayLeave((id) => run.ledger.assetOf(id).singly === true)]',
     replace: '[]',
     test: unit('generated/deletion')
   },
@@ -317,15 +317,15 @@ export const MUTANTS = [
   {
     name: 'a favourite that cannot be asked about leaves on an old answer',
     file: 'electron/generated/favourites.ts',
-    find: '(!isStale(id) && isFree(book, id))',
-    replace: 'isFree(book, id)',
+    find: '!unanswered.has(id) && isNone',
+    replace: 'isNone',
     test: unit('generated/favourites')
   },
   {
     name: 'an answer that does not say leaves an old "no favourite" in force',
     file: 'electron/generated/favourites.ts',
-    find: " || found.favourite === 'not-known'",
-    replace: '',
+    find: "if (found === null || found.favourite === 'not-known') notKnown",
+    replace: 'if (found === null) notKnown',
     test: unit('generated/favourites')
   },
   {
@@ -351,15 +351,64 @@ export const MUTANTS = [
   },
   {
     name: 'a task that runs by now leaves',
-    file: 'electron/generated/favourites.ts',
-    find: " && book.find(id)?.state !== 'running'",
+    file: 'electron/deletion/locks.ts',
+    find: "asset?.task?.state === 'running' ||",
     replace: '',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'a task with works that nobody confirmed leaves (R13)',
+    file: 'electron/deletion/locks.ts',
+    find: ' || asset?.task?.works.some(isUnconfirmed) === true',
+    replace: '',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'a last look that a refused token breaks leaves out everything, and the run ends well',
+    file: 'electron/deletion/clearance/last-look.ts',
+    find: 'trouble === null || !concernsAll(trouble, onTrouble)',
+    replace: 'true',
     test: unit('generated/favourites')
+  },
+  {
+    name: 'an entry that names its task, and cannot be read, does not show it',
+    file: 'electron/generated/proof/window.ts',
+    find: 'for (const id of inOrder) {',
+    replace: 'for (const id of inOrder.filter((each) => reader.assetOf(each))) {',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'what names nothing hides nothing from a proof',
+    file: 'electron/library/proof/evidence.ts',
+    find: 'answer.holes.some(([older, younger]) => older < rank && rank < younger)',
+    replace: 'false',
+    test: unit('library/proof/prove')
+  },
+  {
+    name: 'the list of finished works says that a running task is made',
+    file: 'electron/generated/task-book.ts',
+    find: 'const told = isOfFinished && before ? before : shown',
+    replace: 'const told = shown',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'a listing forgets works that the answer about the task has named',
+    file: 'electron/generated/task-book.ts',
+    find: 'const works = joined(shown, kept)',
+    replace: 'const works = shown',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'a work in a state that nobody knows is finished',
+    file: 'electron/kling/works/task.ts',
+    find: "(said.includes('unclear') && !isFinished)",
+    replace: 'false',
+    test: unit('kling/works/task-entry')
   },
   {
     name: 'works that one answer leaves out are forgotten',
     file: 'electron/generated/task-book.ts',
-    find: 'joined(before, shown.works)',
+    find: 'joined(before?.works ?? [], shown.works)',
     replace: 'shown.works',
     test: unit('generated/task-book')
   },
@@ -722,8 +771,8 @@ export const MUTANTS = [
   {
     name: 'an empty service proves that all is gone',
     file: 'electron/library/proof/prove.ts',
-    find: 'if (doubt === null && isChain && (',
-    replace: 'if (true || (',
+    find: 'const isWhole = doubt === null && isChain && unusable === 0',
+    replace: 'const isWhole = true',
     test: unit('library/proof/prove')
   },
   {

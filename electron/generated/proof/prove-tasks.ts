@@ -56,7 +56,6 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       withoutEnd.take(sort, page, entries, asked, ends && { ...ends, isOldest: false })
     }
   }
-  const isThere = (id: string): boolean => evidence.isShown(id) || reader.isNamed(id)
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
   const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
@@ -71,7 +70,8 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     const whole = passes.filter((pass) => pass.asked >= from && wentBy(id, pass)).length
     return new Set(votes).size + whole >= (bare.has(id) ? VOTES_OF_BARE : VOTES)
   }
-  const stillOpen = (): readonly string[] => open.filter((id) => !isThere(id) && !isProved(id))
+  const stillOpen = (): readonly string[] =>
+    open.filter((id) => !evidence.isShown(id) && !isProved(id))
 
   for (let number = 0; number < READS; number += 1) {
     for (const cursor of planCursors(ranking, stillOpen()))
@@ -88,7 +88,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
       const told = elsewhere.get(id)
-      if (told?.kind === 'there' || isThere(id)) return [id, { kind: 'there' }]
+      if (told?.kind === 'there' || evidence.isShown(id)) return [id, { kind: 'there' }]
       if (told && told.kind !== 'gone') return [id, told]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
@@ -158,7 +158,8 @@ async function readAll(
       const shown = page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
       hasHole ||= page.inOrder.includes(null)
       order.learn(shown)
-      evidence.show(shown)
+      // Also those that cannot be read: they are there.
+      evidence.show(page.inOrder.map((id) => id && { id, createdAt: null }))
       return page
     }
   })

@@ -11,8 +11,6 @@ export interface TasksPage {
   readonly tasks: readonly Task[]
   /** Ids in the order of the page, also of tasks that cannot be read; null: the entry has none. */
   readonly inOrder: readonly (string | null)[]
-  /** Tasks that entries name which cannot be read: they are there. */
-  readonly named: readonly string[]
   /** When the service answered, by its own clock, epoch milliseconds; null if it did not say. */
   readonly servedAt: number | null
   /** Entries the service sent, usable or not. */
@@ -175,15 +173,13 @@ function namedIn({ deleted, workIds }: z.infer<typeof deletedWorks>): readonly s
 
 function tasksIn(entries: readonly unknown[]): Omit<TasksPage, 'servedAt'> {
   const read = entries.map(toEntry)
-  const unusable = read.filter(({ tasks }) => tasks.length === 0)
   return {
     tasks: read.flatMap(({ tasks }) => tasks),
     inOrder: read.flatMap(({ named }): readonly (string | null)[] =>
       named.length > 0 ? named : [null]
     ),
-    named: unusable.flatMap(({ named }) => named),
     entries: entries.length,
-    unusable: unusable.length
+    unusable: read.filter(({ tasks }) => tasks.length === 0).length
   }
 }
 

@@ -9,6 +9,18 @@ const withWorks = (...ids: readonly string[]) =>
 const worksIn = (upload: { asset: { task?: { works: readonly { id: string }[] } } } | undefined) =>
   upload?.asset.task?.works.map(({ id }) => id)
 
+it('the list of finished works says nothing of a task that was told of otherwise', () => {
+  const book = createTaskBook()
+  const runs = { ...withWorks('71', '72'), state: 'running' as const }
+  book.take(runs, 1)
+  const upload = book.take(withWorks('71'), 1, true)
+  expect(upload.asset.task?.state).toBe('running')
+  expect(worksIn(upload)).toEqual(['71', '72'])
+
+  // Where nothing else tells of it, it does.
+  expect(createTaskBook().take(withWorks('71'), 1, true).asset.task?.state).toBe('made')
+})
+
 describe('the works of a task', () => {
   it.each([
     ['another page of the same listing', 1],
@@ -32,7 +44,8 @@ describe('the works of a task', () => {
     expect(worksIn(book.settle('7', withWorks('72').works, 2))).toEqual(['72'])
     expect(book.settle('7', withWorks('72').works, 2)).toBeUndefined()
 
-    book.take(withWorks('71', '72'), null)
+    // A later listing has begun meanwhile.
+    book.take(withWorks('71', '72'), 3)
     expect(book.settle('7', withWorks('72').works, 2)).toBeUndefined()
     expect(book.find('7')?.works).toHaveLength(2)
   })

@@ -31,7 +31,6 @@ function serviceOf(tasks: readonly Task[], service: Service) {
       return {
         tasks: page,
         inOrder: page.map(({ id }) => id),
-        named: [],
         entries: page.length,
         unusable: 0,
         servedAt: null

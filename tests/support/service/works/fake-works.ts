@@ -55,7 +55,6 @@ export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): Fa
   const pageOf = (shown: readonly Task[]): TasksPage => ({
     tasks: shown.filter((task) => !unreadable(task)),
     inOrder: shown.map((task) => (unreadable(task) ? null : task.id)),
-    named: [],
     entries: shown.length,
     unusable: shown.filter(unreadable).length,
     servedAt: null
