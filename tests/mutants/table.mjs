@@ -799,8 +799,15 @@ export const MUTANTS = [
   {
     name: 'a plan works twice',
     file: 'electron/deletion/plan/plans.ts',
-    find: 'current = undefined\n      return found\n    },\n    discard',
-    replace: 'return found\n    },\n    discard',
+    find: 'current.delete(found.value.plan.library)\n      return found\n',
+    replace: 'return found\n',
+    test: unit('deletion/plan/plans')
+  },
+  {
+    name: 'a plan that took longer replaces the one asked for last',
+    file: 'electron/deletion/plan/plans.ts',
+    find: 'const signal = replace(open.kind)',
+    replace: 'const { signal } = new AbortController()',
     test: unit('deletion/plan/plans')
   },
   {
