@@ -673,8 +673,8 @@ export const MUTANTS = [
   {
     name: 'what was answered with a 404 is sent again while the account cannot be asked about',
     file: 'electron/deletion/run/missing-account.ts',
-    find: 'return { answer, wait: askedWaitMs(found.problem) === null ? null : found.problem }',
-    replace: 'return { answer: found, wait: null }',
+    find: 'return { ...unchanged, wait: isToWait ? found.problem : null }',
+    replace: 'return { ...unchanged, answer: found }',
     test: unit('deletion/run/waiting')
   },
   {
