@@ -46,7 +46,8 @@ export const nothingArrived = (): Arrived => ({
 export type DownloadEnd =
   | { readonly kind: 'complete' }
   | { readonly kind: 'no-room'; readonly needsBytes: number; readonly freeBytes: number }
-  | { readonly kind: 'failed' | 'disk'; readonly why: Problem }
+  | { readonly kind: 'failed'; readonly why: Problem }
+  | { readonly kind: 'disk'; readonly why: Problem }
 
 export interface Downloads {
   /**

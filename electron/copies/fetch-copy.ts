@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
 import type { Asset } from '@shared/asset'
-import type { Unproved } from '@shared/copies/copy'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { MediaAddresses } from '../kling/wire'
@@ -81,7 +80,8 @@ export function createFetchCopy(
         if (end.kind === 'complete' && part.bytes() > 0)
           return ok({ part, sha256: arrived.hash.digest('hex'), isClean: true })
         if (signal.aborted) return fail({ kind: 'stopped' })
-        if (end.kind === 'disk' && !isOfThisFile(end.why)) return diskFailed(end.why)
+        // Nor does a disk without room for it make the other one the better file.
+        if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
         if (end.kind !== 'failed' || tries === TRIES || !mayComeStill(end.why)) break
         await clock.sleep(tries * WAIT_STEP_MS, signal)
         if (signal.aborted) return fail({ kind: 'stopped' })
@@ -102,9 +102,7 @@ export function createFetchCopy(
         return ok({ part, sha256: arrived.hash.digest('hex'), isClean: false })
       }
       if (signal.aborted) return fail({ kind: 'stopped' })
-      if (end.kind === 'no-room') return unproved(end)
-      if (end.kind === 'disk')
-        return isOfThisFile(end.why) ? unproved(disk(end.why)) : diskFailed(end.why)
+      if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
 
       // Its page is listed again, and the new address tried, once; that is no try of its own.
       if (hasExpired(end.why) && !hasRenewed) {
@@ -125,9 +123,16 @@ export function createFetchCopy(
   }
 }
 
+/** The disk does not take the file: this one alone, or any. */
+function notTaken(end: Extract<DownloadEnd, { kind: 'no-room' | 'disk' }>): Stage<never> {
+  if (end.kind === 'no-room') return unproved(end)
+  return isOfThisFile(end.why)
+    ? unproved({ kind: 'disk-failed', why: end.why })
+    : diskFailed(end.why)
+}
+
 const isOfThisFile = (why: Problem): boolean =>
   why.kind === 'file-failed' && OF_THIS_FILE.includes(why.code)
-const disk = (why: Problem): Unproved => ({ kind: 'disk-failed', why })
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)

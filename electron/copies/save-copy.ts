@@ -1,4 +1,4 @@
-import type { Copy } from '@shared/copies/copy'
+import type { Copy, Unproved } from '@shared/copies/copy'
 import { fail, ok } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { Clock } from '../time/clock'
@@ -8,7 +8,7 @@ import type { CopyFile } from './copy-file'
 import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
 import type { CopyReader } from './reading/reader'
-import { diskFailed, type SaveEnd, type Stage, unproved } from './save-end'
+import { diskFailed, type NotSaved, type SaveEnd, type Stage, unproved } from './save-end'
 import { isUnproved, judgeDecoded } from './whole/judge'
 import type { FileKind } from './whole/kind'
 
@@ -27,6 +27,15 @@ type Attempt = Parameters<SaveCopy>[1] & {
   /** What came from the address without a watermark is no copy. */
   readonly onNoClean: () => void
 }
+
+/** What a file is said to be by its own bytes. Any other reason is this computer's. */
+const OF_THE_FILE: readonly Unproved['kind'][] = [
+  'wrong-type',
+  'no-end',
+  'not-decoded',
+  'other-size',
+  'other-duration'
+]
 
 interface Options {
   readonly archive: Archive
@@ -146,7 +155,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     given.onArrived()
     const kind = await provePart(asset, fetched.value, given.signal)
     if (kind.ok) return keep(asset, fetched.value, kind.value)
-    if (fetched.value.isClean) given.onNoClean()
+    if (fetched.value.isClean && speaksOfFile(kind.problem)) given.onNoClean()
     return kind
   }
 
@@ -173,7 +182,7 @@ export function createSaveCopy(options: Options): SaveCopy {
       hasNoClean = true
     }
     const first = await attempt(asset, { ...given, onNoClean })
-    if (first.ok || !hasNoClean || first.problem.kind !== 'unproved') return first
+    if (first.ok || !hasNoClean) return first
     return attempt(asset, { ...given, onNoClean, isPlain: true })
   }
 
@@ -187,6 +196,9 @@ export function createSaveCopy(options: Options): SaveCopy {
     return saved.problem
   }
 }
+
+const speaksOfFile = (end: NotSaved): boolean =>
+  end.kind === 'unproved' && OF_THE_FILE.includes(end.why.kind)
 
 const copyOf = ({ name, bytes, sha256, isClean }: Copy): Copy => ({
   name,

@@ -19,19 +19,16 @@ export type AskClean = (
 
 const PATIENCE: Patience = { tries: 4, totalMs: 15 * 60_000 }
 
-/** What says nothing about the work: the service has not answered. */
-const NO_ANSWER: readonly Problem['kind'][] = [
-  'rate-limited',
-  'unreachable',
-  'interrupted',
-  'timed-out',
-  'untrusted',
-  'proxy-refused'
-]
+/**
+ * What speaks of this work, beside a 400: it has no better file. A 402 does as well, since a plan
+ * without that download may be told so.
+ */
+const OF_THIS_WORK: readonly Problem['kind'][] = ['not-found', 'forbidden', 'payment-required']
 
 /**
  * Asks with patience: a task is deleted once its copies are saved, and then nobody can ask for the
- * better file any more. Any answer that gives no address means that there is none.
+ * better file any more. Only what speaks of this work means that there is none; after any other
+ * trouble, such as a token that is refused, nobody knows.
  */
 export function createAskClean({ account, works, clock, random }: Options): AskClean {
   return async ({ workId, fileType }, signal) => {
@@ -48,6 +45,6 @@ export function createAskClean({ account, works, clock, random }: Options): AskC
     )
     if (answer !== null && answer !== 'refused') return ok(answer.value)
     const problem = asker.problem()
-    return problem && NO_ANSWER.includes(problem.kind) ? fail(problem) : ok(null)
+    return problem && !OF_THIS_WORK.includes(problem.kind) ? fail(problem) : ok(null)
   }
 }

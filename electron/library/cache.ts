@@ -7,10 +7,9 @@ import { fail, ok, type Result } from '@shared/problem'
 import { newestIn, removeFile } from '../files/files'
 import { createStoredFile, type StoredFile } from '../files/stored-file'
 import { oneAtATime } from '../time/one-at-a-time'
-import { decodeListing, encodeListing, type Listing } from './stored/listing-file'
+import { decodeListing, encodeListing, LISTING_LIMITS, type Listing } from './stored/listing-file'
 
-/** A library of a million assets takes some 30 MB. */
-const LIMIT_BYTES = 64 * 1024 * 1024
+const { fileBytes: LIMIT_BYTES } = LISTING_LIMITS
 /** Those kept last stay. */
 export const LISTINGS_KEPT = 12
 const SUFFIX = '.listing'
@@ -57,8 +56,7 @@ export function createListingCache(folder: string, stamp: () => string): Listing
     assets: readonly Asset[]
   ): Promise<Result<null>> => {
     const content = await encodeListing(at, assets)
-    if (content.byteLength > LIMIT_BYTES)
-      return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
+    if (content === null) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
     const written = await fileOf(key).write(content)
     const kept = (await newestIn(folder)).filter((name) => name.endsWith(SUFFIX))
     await Promise.all(kept.slice(LISTINGS_KEPT).map((name) => removeFile(join(folder, name))))

@@ -37,7 +37,7 @@ export function createHistories(folder: string, stamp: () => string): Histories 
     load: (key) => fileOf(key).read(),
     save: async (key, history) => {
       const content = await encodeHistory(history)
-      return content.byteLength > LIMIT_BYTES
+      return content === null || content.byteLength > LIMIT_BYTES
         ? fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
         : fileOf(key).write(content)
     },

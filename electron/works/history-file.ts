@@ -43,21 +43,31 @@ const schema: z.ZodType<History> = z.object({
   avatars: z.array(reference)
 })
 
-/** Compresses beside the program's other work. */
-export async function encodeHistory(history: History): Promise<Uint8Array> {
-  const body = await promisify(deflate)(JSON.stringify(history), { level: LEVEL })
+/**
+ * Compresses beside the program's other work. Null: inflated, it would be more than is read back.
+ */
+export async function encodeHistory(
+  history: History,
+  limitBytes = INFLATED_LIMIT_BYTES
+): Promise<Uint8Array | null> {
+  const text = Buffer.from(JSON.stringify(history))
+  if (text.byteLength > limitBytes) return null
+  const body = await promisify(deflate)(text, { level: LEVEL })
   return Buffer.concat([Buffer.from(`uses ${VERSION} ${checksum(body)}\n`), body])
 }
 
 /** Null: not what was written, or of another version. */
-export async function decodeHistory(bytes: Uint8Array): Promise<History | null> {
+export async function decodeHistory(
+  bytes: Uint8Array,
+  limitBytes = INFLATED_LIMIT_BYTES
+): Promise<History | null> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = file.indexOf(NEWLINE)
   const body = file.subarray(end + 1)
   if (end < 0 || file.toString('latin1', 0, end) !== `uses ${VERSION} ${checksum(body)}`)
     return null
   try {
-    const text = await promisify(inflate)(body, { maxOutputLength: INFLATED_LIMIT_BYTES })
+    const text = await promisify(inflate)(body, { maxOutputLength: limitBytes })
     return schema.parse(JSON.parse(text.toString('utf8')))
   } catch {
     return null

@@ -126,9 +126,9 @@ export const MUTANTS = [
   {
     name: 'a service that does not answer has no file without a watermark',
     file: 'electron/generated/clean-address.ts',
-    find: 'problem && NO_ANSWER.includes(problem.kind) ? fail(problem) : ok(null)',
+    find: 'problem && !OF_THIS_WORK.includes(problem.kind) ? fail(problem) : ok(null)',
     replace: 'problem && false ? fail(problem) : ok(null)',
-    test: unit('main/generated-library')
+    test: unit('generated/clean-address')
   },
   {
     name: 'pictures of works are found among uploads',
@@ -722,8 +722,8 @@ export const MUTANTS = [
   {
     name: 'what was answered with a 404 is sent again while the account cannot be asked about',
     file: 'electron/deletion/run/missing-account.ts',
-    find: 'return { answer, wait: askedWaitMs(found.problem) === null ? null : found.problem }',
-    replace: 'return { answer: found, wait: null }',
+    find: 'return { ...unchanged, wait: isToWait ? found.problem : null }',
+    replace: 'return { ...unchanged, answer: found }',
     test: unit('deletion/run/waiting')
   },
   {
@@ -848,8 +848,15 @@ export const MUTANTS = [
   {
     name: 'a plan works twice',
     file: 'electron/deletion/plan/plans.ts',
-    find: 'current = undefined\n      return found\n    },\n    discard',
-    replace: 'return found\n    },\n    discard',
+    find: 'current.delete(found.value.plan.library)\n      return found\n',
+    replace: 'return found\n',
+    test: unit('deletion/plan/plans')
+  },
+  {
+    name: 'a plan that took longer replaces the one asked for last',
+    file: 'electron/deletion/plan/plans.ts',
+    find: 'const signal = replace(open.kind)',
+    replace: 'const { signal } = new AbortController()',
     test: unit('deletion/plan/plans')
   },
   {

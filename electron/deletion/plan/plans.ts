@@ -8,12 +8,12 @@ import { type FrozenPlan, makePlan } from './plan'
 /** An asset to delete; `because` of an earlier run still holds. */
 type Wanted = Pick<PlannedAsset, 'id' | 'because'>
 
-/** The one plan that may be confirmed. A new one replaces it. */
+/** The one plan of each library that may be confirmed. A new one replaces it. */
 export interface Plans {
   /**
    * Freezes a plan of these ids. Fails while the keep list is lost, since kept assets could then be
-   * deleted, while it is not known which are duplicates, and when the plans were cleared before
-   * this one was ready.
+   * deleted, while it is not known which are duplicates, and when the plans were cleared, or
+   * another one of the library was asked for, before this one was ready.
    */
   readonly make: (
     open: DeletionAccount,
@@ -32,9 +32,9 @@ export interface Plans {
 
 /** `onPlanning` hears how far the favourites among the items are looked up. */
 export function createPlans(onPlanning: (planning: Planning) => void = () => undefined): Plans {
-  let current: FrozenPlan | undefined
-  /** One that is being made in a library stops once its plans are cleared. */
-  const making = { uploads: new AbortController(), generated: new AbortController() }
+  const current = new Map<LibraryKind, FrozenPlan>()
+  /** One that is being made stops once its library's plans are cleared, or another one is made. */
+  const making = new Map<LibraryKind, AbortController>()
   /** Of those that a plan may hold. */
   const lookUpFavourites = async (
     { favourites, library, keepList, account, kind }: DeletionAccount,
@@ -50,12 +50,21 @@ export function createPlans(onPlanning: (planning: Planning) => void = () => und
       onProgress: (done, total) => onPlanning({ account, library: kind, done, total })
     })
   }
-  const find = (planId: string): Result<FrozenPlan> =>
-    current?.plan.planId === planId ? ok(current) : fail({ kind: 'plan-gone' })
+  const find = (planId: string): Result<FrozenPlan> => {
+    const found = [...current.values()].find(({ plan }) => plan.planId === planId)
+    return found ? ok(found) : fail({ kind: 'plan-gone' })
+  }
+  /** Answers the signal that ends the one that is made now. */
+  const replace = (kind: LibraryKind): AbortSignal => {
+    making.get(kind)?.abort()
+    const controller = new AbortController()
+    making.set(kind, controller)
+    return controller.signal
+  }
 
   return {
     make: async (open, wanted, singly = []) => {
-      const { signal } = making[open.kind]
+      const signal = replace(open.kind)
       const found = await wanted
       if (!found.ok) return found
       const kept = await open.keepList.load()
@@ -82,7 +91,7 @@ export function createPlans(onPlanning: (planning: Planning) => void = () => und
         singly: new Set(singly)
       })
       if (!made.ok) return made
-      current = made.value
+      current.set(open.kind, made.value)
       return ok(made.value.plan)
     },
     page: (planId, offset) => {
@@ -95,17 +104,17 @@ export function createPlans(onPlanning: (planning: Planning) => void = () => und
       if (!found.ok) return found
       // It only asks what of the held assets to include.
       if (found.value.assets.length === 0) return fail({ kind: 'plan-gone' })
-      current = undefined
+      current.delete(found.value.plan.library)
       return found
     },
     discard: (planId) => {
-      if (find(planId).ok) current = undefined
+      const found = find(planId)
+      if (found.ok) current.delete(found.value.plan.library)
     },
     clear: (library) => {
       for (const kind of library ? [library] : LIBRARY_KINDS) {
-        making[kind].abort()
-        making[kind] = new AbortController()
-        if (current?.plan.library === kind) current = undefined
+        making.get(kind)?.abort()
+        current.delete(kind)
       }
     }
   }

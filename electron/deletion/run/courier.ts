@@ -65,7 +65,7 @@ export function createCourier(options: CourierOptions): Courier {
       const sentIn = troubles.burst
       const sentAt = clock.elapsed()
       const removed = await removal.remove(ids.map(ledger.assetOf))
-      const { answer, wait } = await withMissingAccount(kling, account, removed)
+      const { answer, wait, isAboutIds } = await withMissingAccount(kling, account, removed)
       requestsDone += 1
       meanTime.add(clock.elapsed() - sentAt)
 
@@ -75,7 +75,8 @@ export function createCourier(options: CourierOptions): Courier {
         isSuspect,
         // A request that left before that answer was read says nothing new.
         forbidden: sentIn === troubles.burst ? troubles.forbidden : null,
-        wasClean: troubles.wasClean
+        wasClean: troubles.wasClean,
+        isAboutOne: isAboutIds && removal.batchLimit === 1
       })
       const next: Next = wait ? { kind: 'wait', why: wait } : verdict.next
       pace = nextPace(pace, wait ?? why, parallel())

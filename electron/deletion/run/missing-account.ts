@@ -7,6 +7,8 @@ export interface Asked {
   readonly answer: Result<readonly string[]>
   /** The service is to be left alone before anything else leaves; null: it need not be. */
   readonly wait: Problem | null
+  /** A 404, and the account is there: it is about these ids. */
+  readonly isAboutIds: boolean
 }
 
 /**
@@ -20,9 +22,11 @@ export async function withMissingAccount(
   account: string,
   answer: Result<readonly string[]>
 ): Promise<Asked> {
-  if (answer.ok || answer.problem.kind !== 'not-found') return { answer, wait: null }
+  const unchanged = { answer, wait: null, isAboutIds: false }
+  if (answer.ok || answer.problem.kind !== 'not-found') return unchanged
   const found = await kling.accounts.find(account)
-  if (!found.ok) return { answer, wait: askedWaitMs(found.problem) === null ? null : found.problem }
-  if (found.value !== null) return { answer, wait: null }
-  return { answer: fail({ kind: 'account-missing', email: account }), wait: null }
+  const isToWait = !found.ok && askedWaitMs(found.problem) !== null
+  if (!found.ok) return { ...unchanged, wait: isToWait ? found.problem : null }
+  if (found.value !== null) return { ...unchanged, isAboutIds: true }
+  return { ...unchanged, answer: fail({ kind: 'account-missing', email: account }) }
 }

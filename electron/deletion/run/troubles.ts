@@ -54,6 +54,9 @@ export function counted(troubles: Troubles, { ids, next, sentIn }: Answered): Tr
     return isLate ? { ...cleared, ofAnyKind, ofService } : cleared
   }
 
+  // Of a thousand tasks that are gone, the service says it a thousand times (R35).
+  if (next.kind === 'pass') return isLate ? troubles : { ...troubles, ofService: 0 }
+
   const refused = troubles.refused + (next.kind === 'refused' ? 1 : 0)
   if (isLate) return { ...troubles, refused }
   return {
@@ -71,7 +74,7 @@ export function counted(troubles: Troubles, { ids, next, sentIn }: Answered): Tr
  * from 0 to 1.
  */
 export function waitAfter(troubles: Troubles, next: Next, random: number): number {
-  if (next.kind === 'go-on' || next.kind === 'stop') return 0
+  if (next.kind === 'go-on' || next.kind === 'pass' || next.kind === 'stop') return 0
   if (next.kind === 'wait')
     return afterTurnedAway(next.why, Math.max(1, troubles.ofService), random).ms
   const inARow = troubles.ofAnyKind - WITHOUT_WAIT

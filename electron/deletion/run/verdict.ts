@@ -13,6 +13,7 @@ export interface Verdict {
  * - `go-on`: the answer was clean.
  * - `wait`: the service, or the way to it, is in trouble. Leave it alone for a while.
  * - `skip`: the trouble is about these ids, and nothing is to be done about it.
+ * - `pass`: the same of one item that goes alone, and so about nothing beside it.
  * - `refused`: the service will not delete this one id.
  * - `split`: send the batch again in two halves.
  * - `set-aside`: the same, after all others.
@@ -21,7 +22,7 @@ export interface Verdict {
 export type Next =
   | { readonly kind: 'go-on' }
   | {
-      readonly kind: 'wait' | 'skip' | 'refused' | 'split' | 'set-aside' | 'stop'
+      readonly kind: 'wait' | 'skip' | 'pass' | 'refused' | 'split' | 'set-aside' | 'stop'
       readonly why: Problem
     }
 
@@ -34,6 +35,8 @@ export interface Circumstances {
   readonly forbidden: Batch | null
   /** This run has had a clean answer. */
   readonly wasClean: boolean
+  /** A 404 about the item of a library whose items go one by one. */
+  readonly isAboutOne: boolean
 }
 
 /**
@@ -51,7 +54,15 @@ export function verdictOf(answer: Result<readonly string[]>, given: Circumstance
 
 /** Every request would meet this trouble, whatever it asks for. */
 export const stopsAll = (problem: Problem): boolean =>
-  ofProblem(problem, { ids: [], isSuspect: false, forbidden: null, wasClean: true })[1] === 'stop'
+  ofProblem(problem, NOTHING_SENT)[1] === 'stop'
+
+const NOTHING_SENT: Circumstances = {
+  ids: [],
+  isSuspect: false,
+  forbidden: null,
+  wasClean: true,
+  isAboutOne: false
+}
 
 type Ruling = readonly [move: Move, next: Exclude<Next['kind'], 'go-on'>]
 
@@ -86,6 +97,7 @@ function ofProblem(problem: Problem, given: Circumstances): Ruling {
     case 'too-large':
       return ['lose', 'wait']
     case 'not-found':
+      return ['lose', given.isAboutOne ? 'pass' : 'skip']
     case 'cancelled':
       return ['lose', 'skip']
     case 'no-accounts':

@@ -33,23 +33,20 @@ export const record = z.tuple([
   task.optional()
 ])
 
-export function recordOf({
-  id,
-  name,
-  type,
-  createdAt,
-  updatedAt,
-  durationMs,
-  width,
-  height,
-  favored,
-  hasPicture,
-  task: facts
-}: Asset): z.infer<typeof record> {
-  const flags = (favored ? FAVOURITE : 0) | (hasPicture ? HAS_PICTURE : 0)
+/** Of a longer name only so many characters are kept; of 0, nothing. */
+export function recordOf(asset: Asset, nameLength: number): z.infer<typeof record> {
+  const { id, type, createdAt, updatedAt, durationMs, width, height, task: facts } = asset
+  const flags = (asset.favored ? FAVOURITE : 0) | (asset.hasPicture ? HAS_PICTURE : 0)
+  const name = cut(asset.name, nameLength)
   const place = ASSET_TYPES.indexOf(type)
   const short = [id, name, place, createdAt, updatedAt, durationMs, width, height, flags] as const
   return facts ? [...short, taskRecordOf(facts)] : [...short]
+}
+
+function cut(name: string, length: number): string {
+  if (name.length <= length) return name
+  // Half of a character would be read as one that is missing.
+  return length === 0 ? '' : `${name.slice(0, length).replace(/\p{Cs}$/u, '')}…`
 }
 
 export function assetOf(read: z.infer<typeof record>): Asset {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asset, AssetType } from '@shared/asset'
 import type { Decoded } from '@shared/copies/decoding'
+import { ok } from '@shared/problem'
 import { type Archive, openArchive } from '../../../electron/copies/archive/archive'
 import { createDecoder, type Decoder } from '../../../electron/copies/decoder'
 import {
@@ -57,6 +58,8 @@ export interface Copying {
   /** Paths at the CDN that the listing gives from the next renewal on. */
   readonly renewTo: (path: string) => void
   readonly renewals: () => number
+  /** Path at the CDN of every file without a watermark from now on; until then there is none. */
+  readonly cleanAt: (path: string) => void
   /** What the page says of everything from now on; `silent`: nothing. */
   readonly decodesTo: (decoded: Decoded | 'silent') => void
   /** Bytes that arrived, of all tries. */
@@ -77,6 +80,7 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   let renewedTo: string | null = null
   let renewals = 0
+  let cleanPath: string | null = null
   let freeBytes: number | null = null
   let received = 0
   let says: Decoded | 'silent' | undefined
@@ -99,7 +103,8 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
         renewals += 1
         renewedTo = nextPath
         return nextPath !== null
-      }
+      },
+      cleanOf: async () => ok(cleanPath === null ? null : `${cdn.origin}${cleanPath}`)
     },
     createTestClock(),
     async () => freeBytes
@@ -141,6 +146,9 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
       nextPath = path
     },
     renewals: () => renewals,
+    cleanAt: (path) => {
+      cleanPath = path
+    },
     decodesTo: (decoded) => {
       says = decoded
     },

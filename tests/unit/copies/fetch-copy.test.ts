@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Unproved } from '@shared/copies/copy'
 import { ok, type Problem, type Result } from '@shared/problem'
 import { expect, it, vi } from 'vitest'
+import type { DownloadEnd } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
 import type { PartFile } from '../../../electron/files/part-file'
 import { sends } from '../../support/copies/answers'
@@ -51,17 +53,16 @@ it('"Stop" does not wait for a page that is to decode a file, and nothing of it 
 const SHOWN = 'https://cdn.example/shown'
 const CLEAN = 'https://cdn.example/clean'
 
-/** Each address fails as often as `failures` says, with that; then it gives its file. */
-function fetchOf(failures: Readonly<Record<string, readonly Problem[]>>, cleanOf: () => Clean) {
-  const left = new Map(Object.entries(failures).map(([address, all]) => [address, [...all]]))
+/** Each address ends as `ends` says, one after the other; then it gives its file. */
+function fetchOf(ends: Readonly<Record<string, readonly DownloadEnd[]>>, cleanOf: () => Clean) {
+  const left = new Map(Object.entries(ends).map(([address, all]) => [address, [...all]]))
   const asked: string[] = []
   const fetchCopy = createFetchCopy(
     {
       fetch: async ({ address, arrived, onArrived }) => {
         asked.push(address)
         onArrived({ ...arrived, hash: createHash('sha256') })
-        const why = left.get(address)?.shift()
-        return why ? { kind: 'failed', why } : { kind: 'complete' }
+        return left.get(address)?.shift() ?? { kind: 'complete' }
       }
     },
     {
@@ -83,8 +84,14 @@ function fetchOf(failures: Readonly<Record<string, readonly Problem[]>>, cleanOf
 }
 
 type Clean = Result<string | null>
-const RESET: Problem = { kind: 'interrupted', code: 'ECONNRESET' }
-const GONE: Problem = { kind: 'unexpected-status', status: 404, said: null }
+const failed = (why: Problem): DownloadEnd => ({ kind: 'failed', why })
+const RESET = failed({ kind: 'interrupted', code: 'ECONNRESET' })
+const GONE = failed({ kind: 'unexpected-status', status: 404, said: null })
+const NO_ROOM: DownloadEnd = { kind: 'no-room', needsBytes: 9e8, freeBytes: 4e8 }
+const DISK: DownloadEnd = {
+  kind: 'disk',
+  why: { kind: 'file-failed', code: 'EFBIG', what: 'write' }
+}
 const BUSY: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 9e9 }
 
 it('tries a file without a watermark again where the connection broke', async () => {
@@ -100,6 +107,15 @@ it.each([
   const { fetched, asked } = fetchOf({ [CLEAN]: failures }, () => ok(CLEAN))
   expect(await fetched()).toMatchObject({ ok: true, value: { isClean: false } })
   expect(asked).toEqual([...Array.from({ length: tries }, () => CLEAN), SHOWN])
+})
+
+it.each<[string, DownloadEnd, Unproved]>([
+  ['has no room for it', NO_ROOM, { kind: 'no-room', needsBytes: 9e8, freeBytes: 4e8 }],
+  ['takes none so large', DISK, { ...DISK, kind: 'disk-failed' }]
+])('saves nothing in the place of the better file where the disk %s', async (_, end, why) => {
+  const { fetched, asked } = fetchOf({ [CLEAN]: [end] }, () => ok(CLEAN))
+  expect(await fetched()).toEqual({ ok: false, problem: { kind: 'unproved', why } })
+  expect(asked).toEqual([CLEAN])
 })
 
 it('saves nothing while nobody knows whether there is a better file (R27)', async () => {

@@ -178,3 +178,32 @@ describe('the same bytes for another asset', () => {
     expect(await copying.save(assetOf('8'))).toMatchObject({ kind: 'fetched' })
   })
 })
+
+describe('a file without a watermark', () => {
+  beforeEach(() => {
+    copying.cdn.on('/7', sends(PICTURE))
+    copying.cdn.on('/clean', sends(PICTURE))
+    copying.cleanAt('/clean')
+  })
+
+  it('that is no copy is done without', async () => {
+    copying.cdn.on('/clean', sends(Buffer.from('PK: a zip')))
+    const end = await copying.save(picture)
+    expect(end).toMatchObject({ kind: 'fetched', copy: { bytes: PICTURE.byteLength } })
+    expect(end).not.toHaveProperty('copy.isClean')
+  })
+
+  it('that the disk did not keep is not replaced by the one that is shown', async () => {
+    await forgetfulDisk(pathIn(''), async () => {
+      expect(await copying.save(picture)).toEqual({ kind: 'unproved', why: { kind: 'altered' } })
+    })
+    expect(copying.cdn.requests).toHaveLength(1)
+    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched', copy: { isClean: true } })
+  })
+
+  it('that the page has said nothing of is not replaced, either', async () => {
+    copying.decodesTo('silent')
+    expect(await copying.save(picture)).toMatchObject({ why: { kind: 'not-answered' } })
+    expect(copying.cdn.requests).toHaveLength(1)
+  })
+})

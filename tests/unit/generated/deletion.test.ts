@@ -141,6 +141,23 @@ describe('the deletion of tasks', () => {
     expect(report).toMatchObject({ counts: { deleted: 2, refused: 1 } })
   })
 
+  it.each([
+    ['gone', true],
+    ['there', false]
+  ])(
+    'goes on at once after a 404, though forty of them come in a row: all are %s',
+    async (_, apply) => {
+      const body = { error: 'No works found for task 1' }
+      const ids = await start(() => ({ answer: { status: 404, body }, apply }))
+      const beganAt = scene.clock.elapsed()
+      const { report } = await scene.remove(ids.slice(5, 45))
+      expect(report.counts).toMatchObject(apply ? { deleted: 40 } : { 'still-there': 40 })
+      expect(report.requests).toBe(apply ? 40 : 80)
+      // What is still there is looked at again for a minute, after each of two rounds.
+      expect(scene.clock.elapsed() - beganAt).toBeLessThan(apply ? 5_000 : 130_000)
+    }
+  )
+
   it('never plans a running task, and settles a failed one by listings alone (R35)', async () => {
     const ids = await start(undefined, (index) => {
       if (index === 30) return { state: 'running', workIds: [] }

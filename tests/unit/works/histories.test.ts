@@ -18,13 +18,23 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 it('a kept history comes back whole, and a flipped bit is noticed', async () => {
-  const bytes = await encodeHistory(HISTORY)
+  const bytes = (await encodeHistory(HISTORY)) ?? new Uint8Array()
   expect(await decodeHistory(bytes)).toEqual(HISTORY)
   for (let at = 0; at < bytes.length; at += 1) {
     const spoilt = Uint8Array.from(bytes)
     spoilt[at] = (spoilt[at] ?? 0) ^ 4
     expect(await decodeHistory(spoilt)).toBeNull()
   }
+})
+
+it('one that is larger than is read back is not written', async () => {
+  const tasks = Array.from({ length: 100 }, (_, n) => keptTaskOf({ id: String(n), prompt: '猫咪' }))
+  const many = historyOf({ tasks })
+  const inflatedBytes = Buffer.byteLength(JSON.stringify(many))
+  const whole = await encodeHistory(many, inflatedBytes)
+  expect(whole && (await decodeHistory(whole, inflatedBytes))).toEqual(many)
+  expect(whole && (await decodeHistory(whole, inflatedBytes - 1))).toBeNull()
+  expect(await encodeHistory(many, inflatedBytes - 1)).toBeNull()
 })
 
 it('a broken one is set aside and told, and the next is kept', async () => {

@@ -24,6 +24,7 @@ const asking: Next = {
 const why: Problem = { kind: 'rejected', said: 'no' }
 const refused: Next = { kind: 'refused', why }
 const split: Next = { kind: 'split', why }
+const passed: Next = { kind: 'pass', why: { kind: 'not-found', said: null } }
 
 /** Each request leaves after the answer to the one before it. */
 const inARow = (times: number, next: Next, from: Troubles = NO_TROUBLES): Troubles => {
@@ -67,6 +68,17 @@ describe('trouble in a row', () => {
     expect(inARow(1, split, inARow(4, failed))).toMatchObject({ ofService: 0, ofAnyKind: 5 })
   })
 
+  it('does not grow by an answer about one item alone, which says that the service works', () => {
+    const many = inARow(100, passed)
+    expect(many).toEqual(NO_TROUBLES)
+    expect(waitAfter(many, passed, 1)).toBe(0)
+    expect(waitAfter(inARow(9, split), passed, 1)).toBe(0)
+    expect(inARow(1, passed, inARow(4, failed))).toMatchObject({ ofService: 0, ofAnyKind: 4 })
+    // Unless it left before the trouble began.
+    const late = { ids, next: passed, sentIn: 0 }
+    expect(counted(inARow(4, failed), late)).toEqual(inARow(4, failed))
+  })
+
   it('stops the run after thirty ids refused in a row, and not after thirty in all', () => {
     const before = inARow(REFUSED_LIMIT - 1, refused)
     expect(stopAfter(before, refused)).toBeNull()
@@ -75,5 +87,7 @@ describe('trouble in a row', () => {
       said: 'no'
     })
     expect(stopAfter(inARow(1, refused, inARow(1, clean, before)), refused)).toBeNull()
+    // A clean answer comes between, not any other.
+    expect(stopAfter(inARow(1, refused, inARow(9, passed, before)), refused)).not.toBeNull()
   })
 })

@@ -234,3 +234,14 @@ describe('trouble in a row', () => {
     }
   )
 })
+
+it('a 404 to ten uploads at once counts as trouble, though the account is there', async () => {
+  const { sentAt, clock } = await runWith(idsUpTo(80), {
+    account: ok({ email: 'a@b.c' }),
+    answers: () => fail({ kind: 'not-found', said: null }),
+    pass: othersOnly
+  })
+  const apart = sentAt.slice(1).map((at, index) => at - (sentAt[index] ?? 0))
+  expect(apart).toEqual([0, 0, 0, 0, 0, 1_000, 2_000])
+  expect(clock.waits).toContain(4_000)
+})
