@@ -371,13 +371,6 @@ export const MUTANTS = [
     test: unit('generated/favourites')
   },
   {
-    name: 'an entry that names its task, and cannot be read, does not show it',
-    file: 'electron/generated/proof/window.ts',
-    find: 'for (const id of inOrder) {',
-    replace: 'for (const id of inOrder.filter((each) => reader.assetOf(each))) {',
-    test: unit('generated/wire')
-  },
-  {
     name: 'what names nothing hides nothing from a proof',
     file: 'electron/library/proof/evidence.ts',
     find: 'answer.holes.some(([older, younger]) => older < rank && rank < younger)',

@@ -159,7 +159,7 @@ async function readAll(
       hasHole ||= page.inOrder.includes(null)
       order.learn(shown)
       // Also those that cannot be read: they are there.
-      evidence.show(page.inOrder.map((id) => id && { id, createdAt: null }))
+      evidence.show(page.inOrder.map((id) => (id === null ? null : { id, createdAt: null })))
       return page
     }
   })

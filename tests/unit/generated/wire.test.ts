@@ -67,7 +67,6 @@ describe('a task that runs', () => {
     await world.list()
     const { planId } = await planned()
     await world.pass(MINUTES_MS)
-    world.task(ID).works.push(HALF_DONE)
     world.task(ID).more = { status: 10, status_final: false }
     await world.library.renew(ID, { picture: null, original: 'https://a.example/x' })
     await world.run(planId)
