@@ -22,6 +22,7 @@ import { PlannedAssets } from './lists/lazy-lists'
 import { usePlanPages } from './lists/pages'
 import { FactLine } from './question/fact-line'
 import { LeftOut } from './question/left-out'
+import { ShowUsed } from './question/show-used'
 import { asksForNumber, isConfirmed } from './typed'
 import { durationOf, words } from './words'
 
@@ -170,7 +171,8 @@ interface FactsProps {
 }
 
 function Facts({ id, plan, hidden, children }: FactsProps) {
-  const { account, total, requests, locked, unlisted, unbacked, uses, running = [] } = plan
+  const { planId, account, total, requests, locked, unlisted, unbacked } = plan
+  const { uses, running = [] } = plan
   const own = useOwnWords().deletion
   const nothing = [own.noFacts, words.nothingYet] as const
   const facts: (readonly [term: string, text: ReactNode])[] = [
@@ -179,7 +181,8 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
   ]
   // Before what is left out, which goes on below with boxes of its own.
   if (total > 0) facts.push([words.duration, durationOf(requests)])
-  if (uses !== undefined && total > 0) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
+  if (uses !== undefined && total > 0)
+    facts.unshift([words.inUse, <InUse key="use" planId={planId} uses={uses} />])
   if (hidden === null) facts.push([words.hidden, words.counting])
   else if (hidden > 0) facts.push([words.hidden, own.hidden(hidden)])
   if (locked.length > 0)
@@ -207,22 +210,12 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
 
 const countedIn = ({ total, types, works = 0 }: Plan): Counted => ({ total, types, works })
 
-const InUse = ({ uses }: { uses: PlannedUse | null }) => (
+const InUse = ({ planId, uses }: { planId: string; uses: PlannedUse | null }) => (
   <Suspense fallback={words.counting}>
     <Later what={plannedUses} props={{ uses }} />
-    {uses !== null && uses.used > 0 && <ShowUsed used={uses.used} />}
+    {uses !== null && uses.used > 0 && <ShowUsed key={planId} used={uses.used} />}
   </Suspense>
 )
-
-/** In the library, where they can be looked at and deselected. The question waits meanwhile. */
-function ShowUsed({ used }: { used: number }) {
-  const showUsed = useDeletion((state) => state.showUsed)
-  return (
-    <Button look="quiet" className="show-all" onClick={() => void showUsed(() => words.usedOnes)}>
-      {words.showUsed(used)}
-    </Button>
-  )
-}
 
 /** How many assets that are left out are named at most. */
 const NAMES_LIMIT = 5
