@@ -20,8 +20,7 @@ export interface TileProps {
 /** An asset. Listens to its own marks only, so that a click draws one tile. At most 8 elements. */
 export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
   const { TileFace, nameOf } = useDescription()
-  const { uses, copied, isSelected, isUnsure, isKept } = useMarks(index)
-  const isLocked = isKept || asset.favored
+  const { uses, copied, isSelected, isUnsure, isKept, isLocked } = useMarks(index)
 
   return (
     <div
@@ -38,7 +37,7 @@ export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
     >
       <TileFace asset={asset} uses={uses} copied={copied} />
       {isNamed && named(asset.name)}
-      {(isLocked || isUnsure) && (
+      {(asset.favored || isKept || isUnsure) && (
         <span
           className="tag tile-mark"
           data-mark={markOf(isUnsure, isKept)}

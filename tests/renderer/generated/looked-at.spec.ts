@@ -38,6 +38,36 @@ test('the list says of a task that it is running or failed, and is without a pro
   await expect(page.locator(`[data-id="${tasks[0]?.id}"] .list-note`)).toHaveCount(0)
 })
 
+test('a running task offers no mark to select it, in the grid, the list and the strip', async ({
+  open
+}) => {
+  const { page } = await generated(open)
+  const [running] = states('running')
+  const item = page.locator(`[data-id="${running?.id}"]`)
+  const other = page.locator(`[data-id="${tasks[0]?.id}"]`)
+  const markOf = (tile: Locator) =>
+    tile.evaluate((element) => getComputedStyle(element, '::before').display)
+  await other.hover()
+  expect(await markOf(other)).toBe('block')
+  await item.hover()
+  expect(await markOf(item)).toBe('none')
+
+  await page.getByRole('radio', { name: 'List' }).check({ force: true })
+  const ringOf = (row: Locator) =>
+    row.locator('.list-mark').evaluate((mark) => getComputedStyle(mark).borderTopStyle)
+  await other.hover()
+  expect(await ringOf(other)).toBe('solid')
+  await item.hover()
+  expect(await ringOf(item)).toBe('none')
+
+  await item.dblclick()
+  const opened = page.getByRole('listbox', { name: 'What is shown' }).getByRole('option', {
+    selected: true
+  })
+  await expect(opened).toHaveAccessibleName(/^Running, /)
+  await expect(opened).not.toHaveAccessibleName(/Kept/)
+})
+
 test('comparing and hovering tasks without works asks for no file', async ({ open }) => {
   const scene = await generated(open)
   const { page } = scene
