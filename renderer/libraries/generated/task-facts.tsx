@@ -17,6 +17,7 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
   const { id, name, createdAt, task } = asset
   const { work } = useOpenedWork(asset)
   const known = useTaskDetails(id)
+  const details = known.found?.ok ? known.found.value : null
   const { type, width, height, durationMs } = work ?? asset
 
   return (
@@ -24,7 +25,7 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
       <dl>
         <Fact term={words.prompt}>
           {/* Whole, with its lines: the name is all in one, and cut. */}
-          <bdi className="task-words">{promptOf(known?.prompt ?? name)}</bdi>
+          <bdi className="task-words">{promptOf(details?.prompt ?? name)}</bdi>
         </Fact>
         <Fact term={words.status}>{words.state[task?.state ?? 'made']}</Fact>
         <Fact term={words.model}>{task?.model ?? mediaWords.unknown}</Fact>
@@ -47,7 +48,7 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
           <CopyId key={id} id={id} />
         </Fact>
       </dl>
-      <TaskInputs known={known} />
+      <TaskInputs {...known} />
       {work && (
         <Suspense>
           <ViewerCopy id={work.id} item={id} />
