@@ -172,7 +172,7 @@ interface FactsProps {
 
 function Facts({ id, plan, hidden, children }: FactsProps) {
   const { planId, account, total, requests, locked, unlisted, unbacked } = plan
-  const { uses, running = [] } = plan
+  const { library, uses, running = [] } = plan
   const own = useOwnWords().deletion
   const nothing = [own.noFacts, words.nothingYet] as const
   const facts: (readonly [term: string, text: ReactNode])[] = [
@@ -182,18 +182,21 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
   // Before what is left out, which goes on below with boxes of its own.
   if (total > 0) facts.push([words.duration, durationOf(requests)])
   if (uses !== undefined && total > 0)
-    facts.unshift([words.inUse, <InUse key="use" planId={planId} uses={uses} />])
-  if (hidden === null) facts.push([words.hidden, words.counting])
-  else if (hidden > 0) facts.push([words.hidden, own.hidden(hidden)])
+    facts.unshift([words.inUse(library), <InUse key="use" planId={planId} uses={uses} />])
+  if (hidden === null) facts.push([words.hidden(library), words.counting])
+  else if (hidden > 0) facts.push([words.hidden(library), own.hidden(hidden)])
   if (locked.length > 0)
-    facts.push([words.leftOut, <Names key="locked" text={own.locked(locked.length)} of={locked} />])
+    facts.push([
+      words.leftOut(library),
+      <Names key="locked" text={own.locked(locked.length)} of={locked} />
+    ])
   if (running.length > 0)
     facts.push([
-      words.leftOut,
+      words.leftOut(library),
       <Names key="running" text={own.running(running.length)} of={running} />
     ])
-  if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
-  if (unbacked > 0) facts.push([words.leftOut, problems.duplicatesStay(unbacked)])
+  if (unlisted > 0) facts.push([words.leftOut(library), own.unlisted(unlisted)])
+  if (unbacked > 0) facts.push([words.leftOut(library), problems.duplicatesStay(unbacked)])
 
   return (
     <dl id={id} className="facts">

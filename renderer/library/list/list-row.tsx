@@ -100,9 +100,10 @@ function Mark({
   isKept: boolean
   isFavourite: boolean
 }) {
+  const { kind } = useDescription()
   if (isUnsure) return <Said what={libraryWords.unsure} icon={<UnknownIcon />} />
-  if (isKept) return <Said what={libraryWords.kept} icon={<LockIcon />} />
-  return isFavourite ? <Said what={libraryWords.favourite} icon={<HeartIcon />} /> : null
+  if (isKept) return <Said what={libraryWords.kept(kind)} icon={<LockIcon />} />
+  return isFavourite ? <Said what={libraryWords.favourite(kind)} icon={<HeartIcon />} /> : null
 }
 
 const Said = ({ what, icon }: { what: string; icon: ReactNode }) => (

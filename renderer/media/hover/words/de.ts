@@ -15,7 +15,7 @@ export const words: typeof english = {
       width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
       durationMs === null ? null : formatDuration(durationMs),
       createdAt === null ? formatDay(createdAt) : formatTime(createdAt),
-      uses > NO_USE_FOUND ? usedIn(uses) : null
+      uses > NO_USE_FOUND ? usedIn(uses, task ? 'generated' : 'uploads') : null
     ]
       .filter((line) => line !== null)
       .join('\n')
