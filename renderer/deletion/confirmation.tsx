@@ -22,6 +22,7 @@ import { PlannedAssets } from './lists/lazy-lists'
 import { usePlanPages } from './lists/pages'
 import { FactLine } from './question/fact-line'
 import { LeftOut } from './question/left-out'
+import { ShowUsed } from './question/show-used'
 import { asksForNumber, isConfirmed } from './typed'
 import { durationOf, words } from './words'
 
@@ -170,7 +171,8 @@ interface FactsProps {
 }
 
 function Facts({ id, plan, hidden, children }: FactsProps) {
-  const { account, total, requests, locked, unlisted, unbacked, uses, running = [] } = plan
+  const { planId, account, total, requests, locked, unlisted, unbacked } = plan
+  const { library, uses, running = [] } = plan
   const own = useOwnWords().deletion
   const nothing = [own.noFacts, words.nothingYet] as const
   const facts: (readonly [term: string, text: ReactNode])[] = [
@@ -179,18 +181,22 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
   ]
   // Before what is left out, which goes on below with boxes of its own.
   if (total > 0) facts.push([words.duration, durationOf(requests)])
-  if (uses !== undefined && total > 0) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
-  if (hidden === null) facts.push([words.hidden, words.counting])
-  else if (hidden > 0) facts.push([words.hidden, own.hidden(hidden)])
+  if (uses !== undefined && total > 0)
+    facts.unshift([words.inUse(library), <InUse key="use" planId={planId} uses={uses} />])
+  if (hidden === null) facts.push([words.hidden(library), words.counting])
+  else if (hidden > 0) facts.push([words.hidden(library), own.hidden(hidden)])
   if (locked.length > 0)
-    facts.push([words.leftOut, <Names key="locked" text={own.locked(locked.length)} of={locked} />])
+    facts.push([
+      words.leftOut(library),
+      <Names key="locked" text={own.locked(locked.length)} of={locked} />
+    ])
   if (running.length > 0)
     facts.push([
-      words.leftOut,
+      words.leftOut(library),
       <Names key="running" text={own.running(running.length)} of={running} />
     ])
-  if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
-  if (unbacked > 0) facts.push([words.leftOut, problems.duplicatesStay(unbacked)])
+  if (unlisted > 0) facts.push([words.leftOut(library), own.unlisted(unlisted)])
+  if (unbacked > 0) facts.push([words.leftOut(library), problems.duplicatesStay(unbacked)])
 
   return (
     <dl id={id} className="facts">
@@ -207,22 +213,12 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
 
 const countedIn = ({ total, types, works = 0 }: Plan): Counted => ({ total, types, works })
 
-const InUse = ({ uses }: { uses: PlannedUse | null }) => (
+const InUse = ({ planId, uses }: { planId: string; uses: PlannedUse | null }) => (
   <Suspense fallback={words.counting}>
     <Later what={plannedUses} props={{ uses }} />
-    {uses !== null && uses.used > 0 && <ShowUsed used={uses.used} />}
+    {uses !== null && uses.used > 0 && <ShowUsed key={planId} used={uses.used} />}
   </Suspense>
 )
-
-/** In the library, where they can be looked at and deselected. The question waits meanwhile. */
-function ShowUsed({ used }: { used: number }) {
-  const showUsed = useDeletion((state) => state.showUsed)
-  return (
-    <Button look="quiet" className="show-all" onClick={() => void showUsed(() => words.usedOnes)}>
-      {words.showUsed(used)}
-    </Button>
-  )
-}
 
 /** How many assets that are left out are named at most. */
 const NAMES_LIMIT = 5

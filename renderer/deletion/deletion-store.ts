@@ -1,21 +1,14 @@
-import type {
-  ExportFormat,
-  PastRun,
-  Plan,
-  PlannedAsset,
-  Planning,
-  ReportEntry,
-  RunProgress
-} from '@shared/deletion'
+import type { PastRun, Plan, RunProgress } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryOf } from '@shared/library/kind'
 import { isBlocking } from '@shared/preflight'
-import type { Result } from '@shared/problem'
+import { ok, type Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { setOf } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
 import { isOffline, whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
+import type { DeletionState } from './deletion-state'
 import {
   type AskForPlan,
   type AskingStep,
@@ -25,51 +18,7 @@ import {
   isAside,
   isResting
 } from './question/steps'
-import { usedOf } from './used'
-
-export interface DeletionState {
-  readonly step: DeletionStep
-  /** How far the favourites among selected tasks are looked up for a plan; null: they are not. */
-  readonly lookingUp: Planning | null
-  /** Whether a run of this library was interrupted, as far as its runs were read. */
-  readonly isAnyUnfinished: boolean
-  /** Asks main for a plan of the selection, which opens the confirmation. */
-  readonly plan: () => Promise<void>
-  /** The same for these alone, whatever is selected. */
-  readonly planThese: (ids: readonly string[]) => Promise<void>
-  /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
-  readonly planLeft: (runId: string) => Promise<void>
-  /** Asks anew, with these of the assets that were left out as held. */
-  readonly include: (ids: readonly string[]) => Promise<void>
-  /** Shows the used ones of the plan in the library, and cancels nothing (R33). */
-  readonly showUsed: (theseAre: () => string) => Promise<void>
-  /** Asks anew about what is selected now, once the user has looked. */
-  readonly comeBack: () => Promise<void>
-  /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */
-  readonly cancel: () => Promise<void>
-  /** Starts the plan that was shown, with the choice that was shown (R27). */
-  readonly confirm: (copiesFirst: boolean) => Promise<void>
-  /** Continues an interrupted run. */
-  readonly goOn: (runId: string) => Promise<void>
-  readonly pause: () => Promise<void>
-  readonly resume: () => Promise<void>
-  readonly stop: () => Promise<void>
-  /** Shows the current run, in a window that was opened again. */
-  readonly rejoin: () => Promise<void>
-  /** A page of main's frozen list, or of a report. */
-  readonly planPage: (planId: string, offset: number) => Promise<Result<readonly PlannedAsset[]>>
-  readonly reportPage: (runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
-  readonly export: (runId: string, format: ExportFormat) => Promise<Result<boolean>>
-  readonly runs: () => Promise<Result<readonly PastRun[]>>
-  /** Once a run: asked again, it answers what it has found. */
-  readonly lookUp: (runId: string) => Promise<Result<PastRun>>
-  readonly leave: (runId: string) => Promise<Result<null>>
-  readonly clearHistory: () => Promise<Result<null>>
-  /** Closes the report, or the problem that prevented a plan. */
-  readonly close: () => void
-  /** For another account: nothing is known of its runs. */
-  readonly reset: () => void
-}
+import { usedOf } from './question/used'
 
 /** Everything was deselected while the question waited. */
 const NOTHING_SELECTED: Result<never> = {
@@ -228,13 +177,15 @@ export function createDeletionStore(
       include: (ids) => renew(ids),
       showUsed: async (theseAre) => {
         const { step } = get()
-        if (step.kind !== 'confirming' || step.starting || step.renewing) return
+        if (step.kind !== 'confirming' || step.starting || step.renewing) return ok(null)
 
         const used = await usedOf(step.plan, get().planPage)
-        if (get().step !== step) return
+        if (get().step !== step) return ok(null)
+        if (!used.ok) return used
         const { catalog, showThese } = library.getState()
-        showThese(theseAre, setOf(used.map(catalog.indexOf)))
+        showThese(theseAre, setOf(used.value.map(catalog.indexOf)))
         set({ step: { ...step, isAside: true } })
+        return ok(null)
       },
       comeBack: async () => {
         if (isAside(get().step)) await renew([])

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
-import { useOwnWords } from '../libraries/description'
+import { useDescription, useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
@@ -133,7 +133,8 @@ function RunCard({ run }: { run: PastRun }) {
   const [only, setOnly] = useState<OutcomeKind | null>(null)
   const { hasLeft, why, retry } = useRetryLeft(run)
   const { runId, startedAt, endedAt, total, counts, damaged } = run
-  const own = useOwnWords().deletion
+  const { kind, words: ownWords } = useDescription()
+  const own = ownWords.deletion
 
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
@@ -151,7 +152,10 @@ function RunCard({ run }: { run: PastRun }) {
         <Outcomes counts={counts} />
       )}
       <p>
-        {common.sentences([damaged && own.damaged, endedAt !== null && verificationText(run, own)])}
+        {common.sentences([
+          damaged && own.damaged,
+          endedAt !== null && verificationText({ ...run, library: kind }, own)
+        ])}
       </p>
       {(hasLeft || isOpen) && (
         <div className="report-actions">

@@ -10,6 +10,7 @@ import type {
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
+import type { LibraryKind } from '@shared/library/kind'
 import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
 import { common } from '../ui/words'
@@ -21,8 +22,11 @@ import { common } from '../ui/words'
 const REQUEST_MS = 2_500
 const CHECK_MS = 10_000
 
+type Counting = (value: number, of: LibraryKind) => string
+
 export const words = table('deletion', {
-  hidden: 'Hidden',
+  /** `of`: in some languages a task has another gender than an upload. */
+  hidden: (_of: LibraryKind): string => 'Hidden',
   counting: 'Counting…',
   duration: 'Time needed',
   /** `time`: "2 minutes". */
@@ -32,13 +36,13 @@ export const words = table('deletion', {
       one: (n) => `${n} request to the service`,
       other: (n) => `${n} requests to the service`
     }),
-  leftOut: 'Left out',
-  inUse: 'In use',
+  leftOut: (_of: LibraryKind): string => 'Left out',
+  inUse: (_of: LibraryKind): string => 'In use',
   showUsed: (used: number) => `Show the ${formatNumber(used)} in use`,
-  usedOnes: 'To be deleted, in use',
+  usedOnes: (_of: LibraryKind): string => 'To be deleted, in use',
   backToQuestion: 'Back to the question',
   include: 'Delete it too:',
-  moreHeld: (more: number) =>
+  moreHeld: (more: number, _of: LibraryKind) =>
     `${formatNumber(more)} more are left out as well. Select fewer to choose among them.`,
   nothingYet: 'None yet: everything selected was left out.',
   confirm: 'Delete permanently',
@@ -61,12 +65,12 @@ export const words = table('deletion', {
   nothingMore: 'Nothing more was deleted, and your selection is unchanged.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
-  verified: (deleted: number) =>
+  verified: (deleted: number, _of: LibraryKind) =>
     count(deleted, {
       one: () => 'Verified: two checks in a row no longer found it.',
       other: () => 'Verified: two checks in a row no longer found them.'
     }),
-  verifiedOf: (deleted: number) =>
+  verifiedOf: (deleted: number, _of: LibraryKind) =>
     count(deleted, {
       one: (n) => `The ${n} deleted is verified: two checks in a row no longer found it.`,
       other: (n) => `The ${n} deleted are verified: two checks in a row no longer found them.`
@@ -100,7 +104,7 @@ export const words = table('deletion', {
   interrupted: 'Interrupted',
   /** The facts of a run, one after the other with " · " between them. */
   progress: {
-    deleted: (deleted: number, total: number) =>
+    deleted: (deleted: number, total: number, _of: LibraryKind) =>
       `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`,
     requests: (done: number, planned: number) =>
       count(planned, {
@@ -134,8 +138,8 @@ export const words = table('deletion', {
     'still-there': (value: number) => `${formatNumber(value)} still there`,
     unknown: (value: number) => `${formatNumber(value)} unknown`,
     'not-sent': (value: number) => `${formatNumber(value)} not sent`
-  } satisfies Record<OutcomeKind, (value: number) => string>,
-  outcome: {
+  } satisfies Record<OutcomeKind, Counting> as Record<OutcomeKind, Counting>,
+  outcome: (_of: LibraryKind) => ({
     confirmed: 'Deleted: confirmed by the service',
     gone: 'Deleted: no longer in the library',
     refused: 'Refused by the service',
@@ -146,9 +150,9 @@ export const words = table('deletion', {
     unknown: (what: string) => `Unknown: ${what}`,
     stillThere: 'Still there: the library still shows it',
     notSent: 'Not sent: untouched'
-  },
+  }),
   /** All well is said at once. */
-  allWell: (total: number) => `${formatNumber(total)} deleted, all copies proved`
+  allWell: (total: number, _of: LibraryKind) => `${formatNumber(total)} deleted, all copies proved`
 })
 
 /** "about 2 minutes". */
@@ -157,9 +161,10 @@ export const durationOf = (requests: number): string =>
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
 export const progressText = (progress: RunProgress, now: number): string =>
-  [words.progress.deleted(progress.counts.deleted, progress.total), stateText(progress, now)].join(
-    ' · '
-  )
+  [
+    words.progress.deleted(progress.counts.deleted, progress.total, progress.library),
+    stateText(progress, now)
+  ].join(' · ')
 
 function stateText(progress: RunProgress, now: number): string {
   const { phase, hold } = progress
@@ -225,16 +230,17 @@ const OUTCOMES: readonly OutcomeKind[] = [
 
 /** "35 deleted", "2 unknown": the counts above zero. */
 export const outcomeLines = (
-  counts: OutcomeCounts
+  counts: OutcomeCounts,
+  of: LibraryKind
 ): readonly { readonly kind: OutcomeKind; readonly text: string }[] =>
   OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => ({
     kind,
-    text: words.counts[kind](counts[kind])
+    text: words.counts[kind](counts[kind], of)
   }))
 
 /** What happened to one asset, and why. */
-export function outcomeText(outcome: Outcome): string {
-  const said = words.outcome
+export function outcomeText(outcome: Outcome, of: LibraryKind): string {
+  const said = words.outcome(of)
 
   switch (outcome.kind) {
     case 'deleted':
@@ -252,8 +258,8 @@ export function outcomeText(outcome: Outcome): string {
   }
 }
 
-export const reportTitle = ({ copied, counts, total }: Report): string =>
-  copied === total && counts.deleted === total ? words.allWell(total) : words.report
+export const reportTitle = ({ copied, counts, total, library }: Report): string =>
+  copied === total && counts.deleted === total ? words.allWell(total, library) : words.report
 
 /** What is said of this library alone: renderer/libraries. */
 interface Own {
@@ -263,27 +269,28 @@ interface Own {
 
 /** The sentences under a report's counts. */
 export function reportLead(
-  { counts, stoppedBy, verification }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>,
+  report: Pick<Report, 'library' | 'counts' | 'stoppedBy' | 'verification'>,
   own: Own
 ): string {
+  const { counts, stoppedBy } = report
   return common.sentences([
     stoppedBy === 'user' && own.stoppedByUser(counts['not-sent']),
     counts.unknown > 0 && words.unknownHint,
-    verificationText({ counts, verification }, own)
+    verificationText(report, own)
   ])
 }
 
 /** Whether the library was checked for what counts as deleted, or why not. */
 export function verificationText(
-  { counts, verification }: Pick<Report, 'counts' | 'verification'>,
+  { library, counts, verification }: Pick<Report, 'library' | 'counts' | 'verification'>,
   own: Own
 ): string {
   const { deleted, ...others } = counts
   switch (verification.kind) {
     case 'verified':
       return Object.values(others).some((value) => value > 0)
-        ? words.verifiedOf(deleted)
-        : words.verified(deleted)
+        ? words.verifiedOf(deleted, library)
+        : words.verified(deleted, library)
     case 'nothing':
       return ''
     case 'unverified':

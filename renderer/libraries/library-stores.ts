@@ -6,6 +6,7 @@ import { createDeletionStore } from '../deletion/deletion-store'
 import { saveFilter } from '../library/filter/save-filter'
 import { createSavedFiltersStore } from '../library/filter/saved-filters-store'
 import type { LibraryState } from '../library/library-state'
+import type { LeftPlace } from '../library/look/left-place'
 import { createLookStore } from '../library/look/look-store'
 import { saveSelection } from '../library/selection/save-selection'
 import { createThumbnails } from '../media/thumbnails'
@@ -58,6 +59,8 @@ export function createStoresOf({
     )
   )
 
+  const place: LeftPlace = { current: null }
+
   return {
     kind,
     library,
@@ -81,6 +84,7 @@ export function createStoresOf({
       return createCopiesStore(bridge, library, onFolder)
     }),
     archive,
+    place,
     thumbnails,
     takeBack,
     mediaPath: MEDIA_PATHS[kind]

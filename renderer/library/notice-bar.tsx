@@ -1,4 +1,4 @@
-import { useOwnWords } from '../libraries/description'
+import { useDescription, useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
@@ -10,7 +10,8 @@ import { noticeText, words } from './words'
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
   const { notice, kept, changeView, closeNotice, undo, revertKeep } = useLibrary((state) => state)
-  const own = useOwnWords().library
+  const { kind, words: allWords } = useDescription()
+  const own = allWords.library
   const close = (
     <Button look="quiet" onClick={closeNotice}>
       {words.dismiss}
@@ -27,7 +28,7 @@ export function NoticeBar() {
     )
   }
 
-  const text = notice && noticeText(notice, own)
+  const text = notice && noticeText(notice, own, kind)
   const isLocked = notice?.kind === 'left-out' || (notice?.kind === 'imported' && notice.locked > 0)
   const mayUnlock = isLocked && size(kept) > 0
   const keepStep = notice?.kind === 'kept' || notice?.kind === 'unlocked' ? notice.step : null

@@ -3,6 +3,7 @@ import type { MAIN_SORT_KEYS } from '@shared/filters'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
+import type { LibraryKind } from '@shared/library/kind'
 import { assertNever } from '@shared/problem'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
@@ -50,8 +51,9 @@ export const words = table('library', {
   },
   backToFilter: 'Back to the filter',
   unnamed: 'without a name',
-  favourite: 'favourite, never deleted',
-  kept: 'kept, never deleted',
+  /** `of`: in some languages a task has another gender than an upload. */
+  favourite: (_of: LibraryKind): string => 'favourite, never deleted',
+  kept: (_of: LibraryKind): string => 'kept, never deleted',
   /** By what is known of its copy: catalog/copied.ts. */
   copied: ['', 'copy saved', 'copy missing or altered', 'copy not proved'],
   severalTypes: 'Several types',
@@ -82,7 +84,7 @@ export const words = table('library', {
   listingWaits: (time: string) => `Waiting for the service until ${time}. The list then goes on.`,
   offlineRefresh: 'Offline: the library refreshes once the service can be reached',
   offlineDelete: 'Offline: deleting needs a connection',
-  uncheckedDelete: (unchecked: number) =>
+  uncheckedDelete: (unchecked: number, _of: LibraryKind) =>
     `${formatNumber(unchecked)} not checked yet: these cannot be deleted`,
   dismiss: common.close,
   noMatchTitle: 'No matches',
@@ -104,15 +106,15 @@ export const words = table('library', {
     filter: 'The filter of last time is off, and everything is shown.'
   },
   acceptLoss: 'Continue without the list',
-  usedIn: (generations: number) =>
+  usedIn: (generations: number, _of: LibraryKind) =>
     count(generations, {
       one: (n) => `used in ${n} generation`,
       other: (n) => `used in ${n} generations`
     }),
   /** On a tile with room for it. */
-  usedInShort: (generations: number) => `used in ${formatNumber(generations)}`,
+  usedInShort: (generations: number, _of: LibraryKind) => `used in ${formatNumber(generations)}`,
   /** By an element, which may hold what nothing was made from. */
-  inUse: 'in use',
+  inUse: (_of: LibraryKind): string => 'in use',
   /** "Video 3fa9c1.mp4". */
   upload: {
     image: (name: string) => `Image ${name}`,
@@ -120,9 +122,9 @@ export const words = table('library', {
     audio: (name: string) => `Audio ${name}`,
     other: (name: string) => `File ${name}`
   } satisfies Record<AssetType, (name: string) => string>,
-  selected: (value: number) => `${formatNumber(value)} selected`,
-  notLoaded: (value: number) => `${formatNumber(value)} not loaded`,
-  hidden: (value: number) => `${formatNumber(value)} hidden by the filter`,
+  selected: (value: number, _of: LibraryKind) => `${formatNumber(value)} selected`,
+  notLoaded: (value: number, _of: LibraryKind) => `${formatNumber(value)} not loaded`,
+  hidden: (value: number, _of: LibraryKind) => `${formatNumber(value)} hidden by the filter`,
   counts: {
     image: (value: number) =>
       count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` }),
@@ -139,9 +141,9 @@ export const words = table('library', {
     }),
   keeping: {
     nothing: 'Nothing was kept.',
-    before: (value: number) =>
+    before: (value: number, _of: LibraryKind) =>
       count(value, { one: (n) => `${n} was kept before.`, other: (n) => `${n} were kept before.` }),
-    meaning: (value: number) =>
+    meaning: (value: number, _of: LibraryKind) =>
       count(value, {
         one: () => 'It cannot be selected or deleted.',
         other: () => 'They cannot be selected or deleted.'
@@ -149,9 +151,9 @@ export const words = table('library', {
   },
   /** What came of a list of ids: facts in one sentence. */
   imported: {
-    missing: (value: number) => `${formatNumber(value)} not in this library`,
-    notLoaded: (value: number) => `${formatNumber(value)} not loaded yet`,
-    locked: (value: number) => `${formatNumber(value)} locked`,
+    missing: (value: number, _of: LibraryKind) => `${formatNumber(value)} not in this library`,
+    notLoaded: (value: number, _of: LibraryKind) => `${formatNumber(value)} not loaded yet`,
+    locked: (value: number, _of: LibraryKind) => `${formatNumber(value)} locked`,
     sentence: (facts: string) => `${facts}.`
   },
   unread: {
@@ -170,12 +172,17 @@ export const words = table('library', {
 })
 
 /** "used in 3 generations"; an element may hold what nothing was made from. */
-export const usedIn = (uses: number): string =>
-  uses > USED ? words.usedIn(uses - USED) : words.inUse
+export const usedIn = (uses: number, of: LibraryKind): string =>
+  uses > USED ? words.usedIn(uses - USED, of) : words.inUse(of)
 
 /** "used in 3" on a tile with room for it; "3", beside a star, on any other. */
-export const usedMark = (uses: number): readonly [words: string, number: string] =>
-  uses > USED ? [words.usedInShort(uses - USED), formatNumber(uses - USED)] : [words.inUse, '']
+export const usedMark = (
+  uses: number,
+  of: LibraryKind
+): readonly [words: string, number: string] =>
+  uses > USED
+    ? [words.usedInShort(uses - USED, of), formatNumber(uses - USED)]
+    : [words.inUse(of), '']
 
 /** An asset's name, or what stands in its place. */
 export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
@@ -222,13 +229,14 @@ interface NoticeText {
 
 export function noticeText(
   notice: Exclude<Notice, { kind: 'failed' }>,
-  { notice: own }: Own
+  { notice: own }: Own,
+  of: LibraryKind
 ): NoticeText {
   switch (notice.kind) {
     case 'left-out':
       return { what: own.leftOut(notice.count), remedy: own.locked }
     case 'kept':
-      return keptText(notice, own)
+      return keptText(notice, own, of)
     case 'unlocked':
       return { what: own.unlocked(notice.step.ids.length), remedy: '' }
     case 'replaced':
@@ -240,13 +248,17 @@ export function noticeText(
     case 'exported':
       return { what: own.exported(notice.count), remedy: '' }
     case 'imported':
-      return { what: importText(notice), remedy: notice.locked > 0 ? own.locked : '' }
+      return { what: importText(notice, of), remedy: notice.locked > 0 ? own.locked : '' }
     default:
       return assertNever(notice)
   }
 }
 
-function keptText({ step, already, unread }: Kept, own: Own['notice']): NoticeText {
+function keptText(
+  { step, already, unread }: Kept,
+  own: Own['notice'],
+  of: LibraryKind
+): NoticeText {
   const kept = step?.ids.length ?? 0
   const { nothing, before, meaning } = words.keeping
   const { sentence } = words.imported
@@ -255,23 +267,23 @@ function keptText({ step, already, unread }: Kept, own: Own['notice']): NoticeTe
     what: common.sentences([
       kept > 0 && own.kept(kept),
       kept === 0 && already === 0 && nothing,
-      already > 0 && before(already),
+      already > 0 && before(already, of),
       unread.wrong > 0 && sentence(unreadText(unread))
     ]),
-    remedy: kept === 0 ? '' : meaning(kept)
+    remedy: kept === 0 ? '' : meaning(kept, of)
   }
 }
 
 /** "120 selected, 3 not in this library, 2 locked, 1 line was not a valid ID (7)." */
-function importText(notice: Imported): string {
+function importText(notice: Imported, of: LibraryKind): string {
   const { missing, isComplete, locked, wrong } = notice
   const said = words.imported
 
   return said.sentence(
     common.list([
-      words.selected(notice.selected),
-      missing > 0 && (isComplete ? said.missing(missing) : said.notLoaded(missing)),
-      locked > 0 && said.locked(locked),
+      words.selected(notice.selected, of),
+      missing > 0 && (isComplete ? said.missing(missing, of) : said.notLoaded(missing, of)),
+      locked > 0 && said.locked(locked, of),
       wrong > 0 && unreadText(notice)
     ])
   )

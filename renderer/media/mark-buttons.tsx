@@ -10,10 +10,13 @@ export function MarkButtons({ index }: { index: number }) {
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const isKept = useLibrary(({ kept }) => has(kept, index))
   const isSelected = useLibrary(({ selection }) => has(selection.now.indices, index))
+  const isLocked = useLibrary(({ locked }) => has(locked, index))
   return (
     <>
       <Button
         aria-pressed={isSelected}
+        // Pressed all the same, it says why.
+        aria-disabled={isLocked || undefined}
         aria-keyshortcuts={singleKeys ? 'X' : undefined}
         onClick={() => click(index, false)}
       >

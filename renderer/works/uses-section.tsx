@@ -1,6 +1,8 @@
+import type { Result } from '@shared/problem'
 import type { GenerationUse, ReferenceUse, UseDetails } from '@shared/works/use'
 import { type ReactNode, useEffect, useState } from 'react'
 import { CopyId } from '../media/viewer/copy-id'
+import { ReadAgain } from '../problems/read-again'
 import { Button } from '../ui/button'
 import { HistoryActions } from './history-line'
 import { OpenTask } from './open-task'
@@ -16,25 +18,32 @@ export function UsesSection({ id }: { id: string }) {
   const details = useWorks((state) => state.details)
   const history = useWorks((state) => state.history)
   const revision = history?.revision
-  const [known, setKnown] = useState<UseDetails | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [found, setFound] = useState<Result<UseDetails> | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when more was read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when more was read, and at each attempt
   useEffect(() => {
     let isCurrent = true
-    void details(id).then((found) => {
-      if (isCurrent) setKnown(found)
+    void details(id).then((answer) => {
+      if (isCurrent) setFound(answer)
     })
     return () => {
       isCurrent = false
     }
-  }, [details, id, revision])
+  }, [details, id, revision, attempt])
+
+  const again = (): void => {
+    setFound(null)
+    setAttempt(attempt + 1)
+  }
 
   return (
     <section className="uses" aria-label={words.uses} tabIndex={-1}>
       <h2>{words.uses}</h2>
-      {known === null && <p>{words.loading}</p>}
-      {known && <Used known={known} />}
-      {known && <p>{verdictText(known.verdict, history)}</p>}
+      {found === null && <p>{words.loading}</p>}
+      {found?.ok && <Used known={found.value} />}
+      {found?.ok && <p>{verdictText(found.value.verdict, history)}</p>}
+      {found?.ok === false && <ReadAgain problem={found.problem} onAgain={again} />}
       {!history?.isWhole && (
         <div className="uses-actions">
           <HistoryActions />

@@ -2,6 +2,7 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { inLocale } from '@shared/language/locale'
 import { table } from '@shared/language/tables'
+import type { LibraryKind } from '@shared/library/kind'
 import type {
   GenerationUse,
   HistoryState,
@@ -114,12 +115,13 @@ export const words = table('works', {
     running: (value: number) =>
       count(value, { one: (n) => `${n} running task`, other: (n) => `${n} running tasks` }),
     /** `things`: "30 generations and 1 element". */
-    used: (value: number, things: string) =>
+    used: (value: number, things: string, _of: LibraryKind) =>
       count(value, {
         one: (n) => `${n} of these is used in ${things}.`,
         other: (n) => `${n} of these are used in ${things}.`
       }),
-    notKnown: (value: number) => `For ${formatNumber(value)} of these, uses are not known.`,
+    notKnown: (value: number, _of: LibraryKind) =>
+      `For ${formatNumber(value)} of these, uses are not known.`,
     asOf: (time: string) => `As of ${time}: what is new since then could not be looked up.`
   }
 })
@@ -189,7 +191,8 @@ const list = inLocale(
 )
 
 /** "12 of these are used in 30 generations and 1 element." */
-function usedText({ used, generations, elements, avatars, running }: PlannedUse): string {
+function usedText(uses: PlannedUse, of: LibraryKind): string {
+  const { used, generations, elements, avatars, running } = uses
   const said = words.planned
   const things = [
     generations > 0 && said.generations(generations),
@@ -197,20 +200,23 @@ function usedText({ used, generations, elements, avatars, running }: PlannedUse)
     avatars > 0 && said.avatars(avatars),
     running > 0 && said.running(running)
   ].filter((thing) => thing !== false)
-  return said.used(used, list().format(things))
+  return said.used(used, list().format(things), of)
 }
 
-/** What the question says of uses: what is known, what is not, and as of when (R33). */
-export function plannedText(uses: PlannedUse | null): string {
+/**
+ * What the question says of uses: what is known, what is not, and as of when (R33). `of`: what is
+ * counted. In some languages a task has another gender than an upload.
+ */
+export function plannedText(uses: PlannedUse | null, of: LibraryKind): string {
   const { notRead, notKnown: unknown, asOf } = words.planned
   if (uses === null || uses.at === null) return notRead
 
   const { used, notKnown, backTo, at, isFresh } = uses
   const { noneFound, noneFoundTo } = words.verdict
   return common.sentences([
-    used > 0 && usedText(uses),
+    used > 0 && usedText(uses, of),
     used === 0 && notKnown === 0 && (backTo === null ? noneFound : noneFoundTo(formatDay(backTo))),
-    notKnown > 0 && unknown(notKnown),
+    notKnown > 0 && unknown(notKnown, of),
     !isFresh && asOf(formatTime(at))
   ])
 }

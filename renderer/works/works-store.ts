@@ -1,4 +1,5 @@
 import type { Bridge } from '@shared/ipc/contract'
+import type { Result } from '@shared/problem'
 import { type HistoryState, MARKS_LIMIT, type UseDetails } from '@shared/works/use'
 import { createStore, type StoreApi } from 'zustand'
 import { NO_USE_FOUND, USED } from '../library/catalog/uses'
@@ -13,7 +14,7 @@ export interface WorksState {
   readonly resume: () => void
   readonly stop: () => void
   /** Null when the account has changed meanwhile. */
-  readonly details: (id: string) => Promise<UseDetails | null>
+  readonly details: (id: string) => Promise<Result<UseDetails> | null>
 }
 
 type Steering = 'works:pause' | 'works:resume' | 'works:stop'
@@ -102,7 +103,7 @@ export function createWorksStore(
           account: open,
           id
         })
-        return details.ok && library.getState().account === open ? details.value : null
+        return library.getState().account === open ? details : null
       }
     }
   })

@@ -1,8 +1,9 @@
 import { RECORDS_PER_MESSAGE, type Report, type ReportEntry } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import { useCallback, useEffect, useState } from 'react'
+import { use, useCallback, useEffect, useState } from 'react'
 import { FrozenList } from '../../deletion/lists/frozen-list'
 import { useReportPages } from '../../deletion/lists/pages'
+import { KindContext } from '../../libraries/kind-context'
 import { Button } from '../../ui/button'
 import { useCopies } from '../use-copies'
 import { entryText, unprovedLead, words } from './words'
@@ -36,6 +37,8 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
     [unproved]
   )
 
+  const kind = use(KindContext)
+
   return (
     <>
       {unproved.length > 0 && (
@@ -46,7 +49,7 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
             label={words.unproved}
             total={unproved.length}
             load={load}
-            note={(entry) => <span className="note note-unproved">{entryText(entry)}</span>}
+            note={(entry) => <span className="note note-unproved">{entryText(entry, kind)}</span>}
           />
         </div>
       )}

@@ -4,6 +4,7 @@ import type { ReportEntry, RunProgress } from '@shared/deletion'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
+import type { LibraryKind } from '@shared/library/kind'
 import { outcomeText } from '../../deletion/words'
 import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
@@ -114,10 +115,10 @@ export const unprovedLead = (unproved: number, deleted: number, copied: number):
   ])
 
 /** What happened to one asset of a run, and what is known of its copy. */
-export function entryText({ outcome, copy, works }: ReportEntry): string {
+export function entryText({ outcome, copy, works }: ReportEntry, of: LibraryKind): string {
   if (outcome.kind === 'not-sent' && outcome.copy) return words.notDeleted(outcome.copy)
   const proved = works === undefined ? words.copyProved : words.workProved[wayOf(copy)]
-  return common.sentences([copy !== undefined && proved, outcomeText(outcome)])
+  return common.sentences([copy !== undefined && proved, outcomeText(outcome, of)])
 }
 
 function wayOf(copy: ReportEntry['copy']): keyof typeof words.workProved {

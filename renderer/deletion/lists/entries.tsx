@@ -4,9 +4,10 @@ import {
   RECORDS_PER_MESSAGE,
   type ReportEntry
 } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import { useCallback } from 'react'
 import { entryText } from '../../copies/first/words'
-import { useOwnWords } from '../../libraries/description'
+import { useDescription } from '../../libraries/description'
 import { firstOf } from './first-of'
 import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
@@ -21,7 +22,8 @@ export interface EntriesProps {
 
 /** The assets of a run and their outcomes. */
 export function Entries({ runId, total, counts, only }: EntriesProps) {
-  const { entries } = useOwnWords().deletion
+  const { kind, words: own } = useDescription()
+  const { entries } = own.deletion
   const read = useReportPages(runId)
   const first = firstOf(counts, only)
   const listed = only === null ? total : counts[only]
@@ -35,10 +37,12 @@ export function Entries({ runId, total, counts, only }: EntriesProps) {
     [read, first, listed]
   )
 
+  const noteOf = (entry: ReportEntry) => <Note entry={entry} of={kind} />
+
   // A list of its own for each kind, so that none shows what another has loaded.
   return <FrozenList key={only} label={entries} total={listed} load={load} note={noteOf} />
 }
 
-const noteOf = (entry: ReportEntry) => (
-  <span className={`note note-${entry.outcome.kind}`}>{entryText(entry)}</span>
+const Note = ({ entry, of }: { entry: ReportEntry; of: LibraryKind }) => (
+  <span className={`note note-${entry.outcome.kind}`}>{entryText(entry, of)}</span>
 )

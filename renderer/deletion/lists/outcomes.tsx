@@ -1,4 +1,6 @@
 import type { OutcomeCounts, OutcomeKind } from '@shared/deletion'
+import { use } from 'react'
+import { KindContext } from '../../libraries/kind-context'
 import { outcomeLines } from '../words'
 
 interface Props {
@@ -10,9 +12,11 @@ interface Props {
 
 /** The outcome counts above zero, each a switch that lists its assets alone. */
 export function Outcomes({ counts, only = null, onOnly }: Props) {
+  const library = use(KindContext)
+
   return (
     <p role="status" aria-live="off" className="outcomes">
-      {outcomeLines(counts).map(({ kind, text }) =>
+      {outcomeLines(counts, library).map(({ kind, text }) =>
         onOnly ? (
           <button
             key={kind}

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand'
-import type { DeletionState } from '../deletion-store'
+import type { DeletionState } from '../deletion-state'
 
 /**
  * Its library is left: a plan that is still being made is given up, and a question that waits does

@@ -51,11 +51,11 @@ interface BoxesProps {
 
 /** With picture and date: several tasks may have one prompt, and only this one is meant. */
 function Boxes({ title, of, chosen, toggle }: BoxesProps) {
-  const { ListPicture, words: own } = useDescription()
+  const { kind, ListPicture, words: own } = useDescription()
   const more = of.length - BOXES_LIMIT
 
   return (
-    <FactLine term={words.leftOut}>
+    <FactLine term={words.leftOut(kind)}>
       <fieldset className="held-boxes">
         <legend>{title}</legend>
         {of.slice(0, BOXES_LIMIT).map((asset) => (
@@ -74,7 +74,7 @@ function Boxes({ title, of, chosen, toggle }: BoxesProps) {
             </span>
           </label>
         ))}
-        {more > 0 && <p>{words.moreHeld(more)}</p>}
+        {more > 0 && <p>{words.moreHeld(more, kind)}</p>}
       </fieldset>
     </FactLine>
   )

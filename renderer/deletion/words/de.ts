@@ -4,7 +4,7 @@ import { common } from '../../ui/words/de'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: 'Ausgeblendet',
+  hidden: () => 'Ausgeblendet',
   counting: 'Wird gezählt …',
   duration: 'Benötigte Zeit',
   about: (time) => `etwa ${time}`,
@@ -13,10 +13,10 @@ export const words: typeof english = {
       one: (n) => `${n} Anfrage an den Dienst`,
       other: (n) => `${n} Anfragen an den Dienst`
     }),
-  leftOut: 'Ausgelassen',
-  inUse: 'Verwendet',
+  leftOut: () => 'Ausgelassen',
+  inUse: () => 'Verwendet',
   showUsed: (used) => `Verwendete anzeigen (${formatNumber(used)})`,
-  usedOnes: 'Zu löschen, in Verwendung',
+  usedOnes: () => 'Zu löschen, in Verwendung',
   backToQuestion: 'Zurück zur Frage',
   include: 'Auch löschen:',
   moreHeld: (more) =>
@@ -109,7 +109,7 @@ export const words: typeof english = {
     unknown: (value) => `${formatNumber(value)} ungeklärt`,
     'not-sent': (value) => `${formatNumber(value)} nicht bearbeitet`
   },
-  outcome: {
+  outcome: () => ({
     confirmed: 'Gelöscht: vom Dienst gemeldet',
     gone: 'Gelöscht: nicht mehr in der Mediathek',
     refused: 'Vom Dienst abgelehnt',
@@ -118,6 +118,6 @@ export const words: typeof english = {
     unknown: (what) => `Ungeklärt: ${what}`,
     stillThere: 'Noch vorhanden: Die Mediathek zeigt es noch',
     notSent: 'Nicht bearbeitet: unverändert'
-  },
+  }),
   allWell: (total) => `${formatNumber(total)} gelöscht, alle Kopien nachgewiesen`
 }

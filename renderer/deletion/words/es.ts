@@ -4,7 +4,7 @@ import { common } from '../../ui/words/es'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: 'Ocultos',
+  hidden: (of) => (of === 'generated' ? 'Ocultas' : 'Ocultos'),
   counting: 'Contando…',
   duration: 'Tiempo necesario',
   about: (time) => `aprox. ${time}`,
@@ -14,10 +14,10 @@ export const words: typeof english = {
       many: (n) => `${n} de solicitudes al servicio`,
       other: (n) => `${n} solicitudes al servicio`
     }),
-  leftOut: 'Quedan fuera',
-  inUse: 'En uso',
+  leftOut: () => 'Quedan fuera',
+  inUse: () => 'En uso',
   showUsed: (used) => `Mostrar lo que está en uso (${formatNumber(used)})`,
-  usedOnes: 'Por eliminar, en uso',
+  usedOnes: () => 'Por eliminar, en uso',
   backToQuestion: 'Volver a la pregunta',
   include: 'Eliminar también:',
   moreHeld: (more) =>
@@ -74,7 +74,10 @@ export const words: typeof english = {
   hide: 'Ocultar',
   interrupted: 'Interrumpida',
   progress: {
-    deleted: (deleted, total) => `Eliminados: ${formatNumber(deleted)} de ${formatNumber(total)}`,
+    deleted: (deleted, total, of) =>
+      of === 'generated'
+        ? `Eliminadas: ${formatNumber(deleted)} de ${formatNumber(total)}`
+        : `Eliminados: ${formatNumber(deleted)} de ${formatNumber(total)}`,
     requests: (done, planned) => `solicitudes: ${formatNumber(done)} de ${formatNumber(planned)}`,
     requestsLeft: (done, planned, time) =>
       `solicitudes: ${formatNumber(done)} de ${formatNumber(planned)} · tiempo restante aprox.: ${time}`,
@@ -107,18 +110,36 @@ export const words: typeof english = {
       })
   },
   counts: {
-    deleted: (value) =>
-      count(value, {
-        one: (n) => `${n} eliminado`,
-        many: (n) => `${n} eliminados`,
-        other: (n) => `${n} eliminados`
-      }),
-    refused: (value) =>
-      count(value, {
-        one: (n) => `${n} rechazado`,
-        many: (n) => `${n} rechazados`,
-        other: (n) => `${n} rechazados`
-      }),
+    deleted: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} eliminada`,
+              many: (n) => `${n} eliminadas`,
+              other: (n) => `${n} eliminadas`
+            }
+          : {
+              one: (n) => `${n} eliminado`,
+              many: (n) => `${n} eliminados`,
+              other: (n) => `${n} eliminados`
+            }
+      ),
+    refused: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} rechazada`,
+              many: (n) => `${n} rechazadas`,
+              other: (n) => `${n} rechazadas`
+            }
+          : {
+              one: (n) => `${n} rechazado`,
+              many: (n) => `${n} rechazados`,
+              other: (n) => `${n} rechazados`
+            }
+      ),
     'still-there': (value) =>
       count(value, {
         one: (n) => `${n} aún presente`,
@@ -128,20 +149,41 @@ export const words: typeof english = {
     unknown: (value) => `${formatNumber(value)} con resultado desconocido`,
     'not-sent': (value) => `${formatNumber(value)} sin procesar`
   },
-  outcome: {
-    confirmed: 'Eliminado: el servicio lo confirmó',
-    gone: 'Eliminado: ya no está en la biblioteca',
-    refused: 'Rechazado por el servicio',
-    refusedSaying: (said) => `Rechazado: «${said}»`,
-    unmentioned: 'Resultado desconocido: la respuesta del servicio no lo mencionó',
-    unknown: (what) => `Resultado desconocido: ${what}`,
-    stillThere: 'Aún presente: la biblioteca todavía lo muestra',
-    notSent: 'Sin procesar: intacto'
-  },
-  allWell: (total) =>
-    count(total, {
-      one: (n) => `${n} eliminado, todas las copias verificadas`,
-      many: (n) => `${n} eliminados, todas las copias verificadas`,
-      other: (n) => `${n} eliminados, todas las copias verificadas`
-    })
+  outcome: (of) =>
+    of === 'generated'
+      ? {
+          confirmed: 'Eliminada: el servicio lo confirmó',
+          gone: 'Eliminada: ya no está en la biblioteca',
+          refused: 'Rechazada por el servicio',
+          refusedSaying: (said) => `Rechazada: «${said}»`,
+          unmentioned: 'Resultado desconocido: la respuesta del servicio no la mencionó',
+          unknown: (what) => `Resultado desconocido: ${what}`,
+          stillThere: 'Aún presente: la biblioteca todavía la muestra',
+          notSent: 'Sin procesar: intacta'
+        }
+      : {
+          confirmed: 'Eliminado: el servicio lo confirmó',
+          gone: 'Eliminado: ya no está en la biblioteca',
+          refused: 'Rechazado por el servicio',
+          refusedSaying: (said) => `Rechazado: «${said}»`,
+          unmentioned: 'Resultado desconocido: la respuesta del servicio no lo mencionó',
+          unknown: (what) => `Resultado desconocido: ${what}`,
+          stillThere: 'Aún presente: la biblioteca todavía lo muestra',
+          notSent: 'Sin procesar: intacto'
+        },
+  allWell: (total, of) =>
+    count(
+      total,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} eliminada, todas las copias verificadas`,
+            many: (n) => `${n} eliminadas, todas las copias verificadas`,
+            other: (n) => `${n} eliminadas, todas las copias verificadas`
+          }
+        : {
+            one: (n) => `${n} eliminado, todas las copias verificadas`,
+            many: (n) => `${n} eliminados, todas las copias verificadas`,
+            other: (n) => `${n} eliminados, todas las copias verificadas`
+          }
+    )
 }

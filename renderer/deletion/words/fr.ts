@@ -4,7 +4,7 @@ import { common } from '../../ui/words/fr'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: 'Masqués',
+  hidden: (of) => (of === 'generated' ? 'Masquées' : 'Masqués'),
   counting: 'Décompte…',
   duration: 'Durée prévue',
   about: (time) => `environ ${time}`,
@@ -14,20 +14,33 @@ export const words: typeof english = {
       many: (n) => `${n} de requêtes au service`,
       other: (n) => `${n} requêtes au service`
     }),
-  leftOut: 'Écartés',
-  inUse: 'Utilisés',
+  leftOut: (of) => (of === 'generated' ? 'Écartées' : 'Écartés'),
+  inUse: (of) => (of === 'generated' ? 'Utilisées' : 'Utilisés'),
   showUsed: (used) => `Afficher ce qui est utilisé (${formatNumber(used)})`,
-  usedOnes: 'À supprimer, utilisés',
+  usedOnes: (of) => (of === 'generated' ? 'À supprimer, utilisées' : 'À supprimer, utilisés'),
   backToQuestion: 'Revenir à la question',
   include: 'Supprimer aussi :',
-  moreHeld: (more) =>
-    count(more, {
-      one: (n) => `${n} autre est également écarté. Sélectionnez-en moins pour pouvoir choisir.`,
-      many: (n) =>
-        `${n} autres sont également écartés. Sélectionnez-en moins pour pouvoir choisir.`,
-      other: (n) =>
-        `${n} autres sont également écartés. Sélectionnez-en moins pour pouvoir choisir.`
-    }),
+  moreHeld: (more, of) =>
+    count(
+      more,
+      of === 'generated'
+        ? {
+            one: (n) =>
+              `${n} autre est également écartée. Sélectionnez-en moins pour pouvoir choisir.`,
+            many: (n) =>
+              `${n} autres sont également écartées. Sélectionnez-en moins pour pouvoir choisir.`,
+            other: (n) =>
+              `${n} autres sont également écartées. Sélectionnez-en moins pour pouvoir choisir.`
+          }
+        : {
+            one: (n) =>
+              `${n} autre est également écarté. Sélectionnez-en moins pour pouvoir choisir.`,
+            many: (n) =>
+              `${n} autres sont également écartés. Sélectionnez-en moins pour pouvoir choisir.`,
+            other: (n) =>
+              `${n} autres sont également écartés. Sélectionnez-en moins pour pouvoir choisir.`
+          }
+    ),
   nothingYet: 'Rien pour l’instant : toute la sélection a été écartée.',
   confirm: 'Supprimer définitivement',
   starting: 'Démarrage…',
@@ -49,20 +62,42 @@ export const words: typeof english = {
   nothingMore: 'Rien d’autre n’a été supprimé et votre sélection est inchangée.',
   unknownHint:
     '« Résultat inconnu » signifie qu’il n’a pas été possible de savoir ce qui s’est passé. Actualisez la bibliothèque pour voir ce qui est encore présent.',
-  verified: (deleted) =>
-    count(deleted, {
-      one: () => 'Vérifié : deux contrôles successifs ne l’ont plus trouvé.',
-      many: () => 'Vérifié : deux contrôles successifs ne les ont plus trouvés.',
-      other: () => 'Vérifié : deux contrôles successifs ne les ont plus trouvés.'
-    }),
-  verifiedOf: (deleted) =>
-    count(deleted, {
-      one: (n) => `Vérifié pour ${n} supprimé : deux contrôles successifs ne l’ont plus trouvé.`,
-      many: (n) =>
-        `Vérifié pour les ${n} supprimés : deux contrôles successifs ne les ont plus trouvés.`,
-      other: (n) =>
-        `Vérifié pour les ${n} supprimés : deux contrôles successifs ne les ont plus trouvés.`
-    }),
+  verified: (deleted, of) =>
+    count(
+      deleted,
+      of === 'generated'
+        ? {
+            one: () => 'Vérifié : deux contrôles successifs ne l’ont plus trouvée.',
+            many: () => 'Vérifié : deux contrôles successifs ne les ont plus trouvées.',
+            other: () => 'Vérifié : deux contrôles successifs ne les ont plus trouvées.'
+          }
+        : {
+            one: () => 'Vérifié : deux contrôles successifs ne l’ont plus trouvé.',
+            many: () => 'Vérifié : deux contrôles successifs ne les ont plus trouvés.',
+            other: () => 'Vérifié : deux contrôles successifs ne les ont plus trouvés.'
+          }
+    ),
+  verifiedOf: (deleted, of) =>
+    count(
+      deleted,
+      of === 'generated'
+        ? {
+            one: (n) =>
+              `Vérifié pour ${n} supprimée : deux contrôles successifs ne l’ont plus trouvée.`,
+            many: (n) =>
+              `Vérifié pour les ${n} supprimées : deux contrôles successifs ne les ont plus trouvées.`,
+            other: (n) =>
+              `Vérifié pour les ${n} supprimées : deux contrôles successifs ne les ont plus trouvées.`
+          }
+        : {
+            one: (n) =>
+              `Vérifié pour ${n} supprimé : deux contrôles successifs ne l’ont plus trouvé.`,
+            many: (n) =>
+              `Vérifié pour les ${n} supprimés : deux contrôles successifs ne les ont plus trouvés.`,
+            other: (n) =>
+              `Vérifié pour les ${n} supprimés : deux contrôles successifs ne les ont plus trouvés.`
+          }
+    ),
   exportAs: { csv: 'Exporter en CSV', tsv: 'Exporter en TSV', json: 'Exporter en JSON' },
   offline: 'Hors ligne : une connexion est nécessaire.',
   retryLeft: 'Réessayer le reste',
@@ -95,7 +130,10 @@ export const words: typeof english = {
   hide: 'Masquer',
   interrupted: 'Interrompue',
   progress: {
-    deleted: (deleted, total) => `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
+    deleted: (deleted, total, of) =>
+      of === 'generated'
+        ? `Supprimées : ${formatNumber(deleted)} sur ${formatNumber(total)}`
+        : `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
     requests: (done, planned) => `requêtes : ${formatNumber(done)} sur ${formatNumber(planned)}`,
     requestsLeft: (done, planned, time) =>
       `requêtes : ${formatNumber(done)} sur ${formatNumber(planned)} · encore ${time} environ`,
@@ -128,46 +166,103 @@ export const words: typeof english = {
       })
   },
   counts: {
-    deleted: (value) =>
-      count(value, {
-        one: (n) => `${n} supprimé`,
-        many: (n) => `${n} supprimés`,
-        other: (n) => `${n} supprimés`
-      }),
-    refused: (value) =>
-      count(value, {
-        one: (n) => `${n} refusé`,
-        many: (n) => `${n} refusés`,
-        other: (n) => `${n} refusés`
-      }),
-    'still-there': (value) =>
-      count(value, {
-        one: (n) => `${n} encore présent`,
-        many: (n) => `${n} encore présents`,
-        other: (n) => `${n} encore présents`
-      }),
+    deleted: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} supprimée`,
+              many: (n) => `${n} supprimées`,
+              other: (n) => `${n} supprimées`
+            }
+          : {
+              one: (n) => `${n} supprimé`,
+              many: (n) => `${n} supprimés`,
+              other: (n) => `${n} supprimés`
+            }
+      ),
+    refused: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} refusée`,
+              many: (n) => `${n} refusées`,
+              other: (n) => `${n} refusées`
+            }
+          : {
+              one: (n) => `${n} refusé`,
+              many: (n) => `${n} refusés`,
+              other: (n) => `${n} refusés`
+            }
+      ),
+    'still-there': (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} encore présente`,
+              many: (n) => `${n} encore présentes`,
+              other: (n) => `${n} encore présentes`
+            }
+          : {
+              one: (n) => `${n} encore présent`,
+              many: (n) => `${n} encore présents`,
+              other: (n) => `${n} encore présents`
+            }
+      ),
     unknown: (value) => `${formatNumber(value)} au résultat inconnu`,
-    'not-sent': (value) =>
-      count(value, {
-        one: (n) => `${n} non traité`,
-        many: (n) => `${n} non traités`,
-        other: (n) => `${n} non traités`
-      })
+    'not-sent': (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} non traitée`,
+              many: (n) => `${n} non traitées`,
+              other: (n) => `${n} non traitées`
+            }
+          : {
+              one: (n) => `${n} non traité`,
+              many: (n) => `${n} non traités`,
+              other: (n) => `${n} non traités`
+            }
+      )
   },
-  outcome: {
-    confirmed: 'Supprimé : annoncé par le service',
-    gone: 'Supprimé : ne figure plus dans la bibliothèque',
-    refused: 'Refusé par le service',
-    refusedSaying: (said) => `Refusé : « ${said} »`,
-    unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
-    unknown: (what) => `Résultat inconnu : ${what}`,
-    stillThere: 'Encore présent : la bibliothèque le montre toujours',
-    notSent: 'Non traité : intact'
-  },
-  allWell: (total) =>
-    count(total, {
-      one: (n) => `${n} supprimé, toutes les copies vérifiées`,
-      many: (n) => `${n} supprimés, toutes les copies vérifiées`,
-      other: (n) => `${n} supprimés, toutes les copies vérifiées`
-    })
+  outcome: (of) =>
+    of === 'generated'
+      ? {
+          confirmed: 'Supprimée : annoncé par le service',
+          gone: 'Supprimée : ne figure plus dans la bibliothèque',
+          refused: 'Refusée par le service',
+          refusedSaying: (said) => `Refusée : « ${said} »`,
+          unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
+          unknown: (what) => `Résultat inconnu : ${what}`,
+          stillThere: 'Encore présente : la bibliothèque la montre toujours',
+          notSent: 'Non traitée : intacte'
+        }
+      : {
+          confirmed: 'Supprimé : annoncé par le service',
+          gone: 'Supprimé : ne figure plus dans la bibliothèque',
+          refused: 'Refusé par le service',
+          refusedSaying: (said) => `Refusé : « ${said} »`,
+          unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
+          unknown: (what) => `Résultat inconnu : ${what}`,
+          stillThere: 'Encore présent : la bibliothèque le montre toujours',
+          notSent: 'Non traité : intact'
+        },
+  allWell: (total, of) =>
+    count(
+      total,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} supprimée, toutes les copies vérifiées`,
+            many: (n) => `${n} supprimées, toutes les copies vérifiées`,
+            other: (n) => `${n} supprimées, toutes les copies vérifiées`
+          }
+        : {
+            one: (n) => `${n} supprimé, toutes les copies vérifiées`,
+            many: (n) => `${n} supprimés, toutes les copies vérifiées`,
+            other: (n) => `${n} supprimés, toutes les copies vérifiées`
+          }
+    )
 }

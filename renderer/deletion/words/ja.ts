@@ -4,15 +4,15 @@ import { common } from '../../ui/words/ja'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: '非表示',
+  hidden: () => '非表示',
   counting: '数えています…',
   duration: '所要時間',
   about: (time) => `約 ${time}`,
   requests: (requests) => count(requests, { other: (n) => `サービスへのリクエスト ${n} 件` }),
-  leftOut: '除外',
-  inUse: '使用中',
+  leftOut: () => '除外',
+  inUse: () => '使用中',
   showUsed: (used) => `使用中の ${formatNumber(used)} 件を表示`,
-  usedOnes: '削除対象のうち使用中のもの',
+  usedOnes: () => '削除対象のうち使用中のもの',
   backToQuestion: '削除の確認に戻る',
   include: 'これも削除：',
   moreHeld: (more) =>
@@ -104,7 +104,7 @@ export const words: typeof english = {
     unknown: (value) => `結果不明 ${formatNumber(value)} 件`,
     'not-sent': (value) => `未処理 ${formatNumber(value)} 件`
   },
-  outcome: {
+  outcome: () => ({
     confirmed: '削除済み：サービスが削除済みと回答しました',
     gone: '削除済み：ライブラリにはもうありません',
     refused: 'サービスが拒否',
@@ -113,6 +113,6 @@ export const words: typeof english = {
     unknown: (what) => `結果不明：${what}`,
     stillThere: '残存：ライブラリにまだ表示されています',
     notSent: '未処理：何も変更されていません'
-  },
+  }),
   allWell: (total) => `${formatNumber(total)} 件を削除済み、コピーはすべて検証済み`
 }

@@ -4,15 +4,15 @@ import { common } from '../../ui/words/ko'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: '숨겨짐',
+  hidden: () => '숨겨짐',
   counting: '세는 중…',
   duration: '소요 시간',
   about: (time) => `약 ${time}`,
   requests: (requests) => count(requests, { other: (n) => `서비스에 보내는 요청 ${n}건` }),
-  leftOut: '제외됨',
-  inUse: '사용 중',
+  leftOut: () => '제외됨',
+  inUse: () => '사용 중',
   showUsed: (used) => `사용 중인 ${formatNumber(used)}개 보기`,
-  usedOnes: '삭제할 항목 중 사용 중인 것',
+  usedOnes: () => '삭제할 항목 중 사용 중인 것',
   backToQuestion: '삭제 확인으로 돌아가기',
   include: '함께 삭제:',
   moreHeld: (more) =>
@@ -97,7 +97,7 @@ export const words: typeof english = {
     unknown: (value) => `결과 불명 ${formatNumber(value)}개`,
     'not-sent': (value) => `미처리 ${formatNumber(value)}개`
   },
-  outcome: {
+  outcome: () => ({
     confirmed: '삭제됨: 서비스에서 삭제되었다고 응답함',
     gone: '삭제됨: 라이브러리에 더 이상 없음',
     refused: '서비스에서 거부됨',
@@ -106,6 +106,6 @@ export const words: typeof english = {
     unknown: (what) => `결과 불명: ${what}`,
     stillThere: '아직 있음: 라이브러리에 아직 표시됨',
     notSent: '미처리: 그대로임'
-  },
+  }),
   allWell: (total) => `${formatNumber(total)}개 삭제됨, 모든 사본 검증됨`
 }

@@ -4,7 +4,7 @@ import { common } from '../../ui/words/pt-br'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: 'Ocultos',
+  hidden: (of) => (of === 'generated' ? 'Ocultas' : 'Ocultos'),
   counting: 'Contando…',
   duration: 'Tempo necessário',
   about: (time) => `cerca de ${time}`,
@@ -14,10 +14,10 @@ export const words: typeof english = {
       many: (n) => `${n} de solicitações ao serviço`,
       other: (n) => `${n} solicitações ao serviço`
     }),
-  leftOut: 'Deixados de fora',
-  inUse: 'Em uso',
+  leftOut: (of) => (of === 'generated' ? 'Deixadas de fora' : 'Deixados de fora'),
+  inUse: () => 'Em uso',
   showUsed: (used) => `Mostrar o que está em uso (${formatNumber(used)})`,
-  usedOnes: 'A excluir, em uso',
+  usedOnes: () => 'A excluir, em uso',
   backToQuestion: 'Voltar à pergunta',
   include: 'Excluir também:',
   moreHeld: (more) =>
@@ -75,7 +75,10 @@ export const words: typeof english = {
   hide: 'Ocultar',
   interrupted: 'Interrompida',
   progress: {
-    deleted: (deleted, total) => `Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)}`,
+    deleted: (deleted, total, of) =>
+      of === 'generated'
+        ? `Excluídas: ${formatNumber(deleted)} de ${formatNumber(total)}`
+        : `Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)}`,
     requests: (done, planned) => `solicitações: ${formatNumber(done)} de ${formatNumber(planned)}`,
     requestsLeft: (done, planned, time) =>
       `solicitações: ${formatNumber(done)} de ${formatNumber(planned)} · tempo restante aprox.: ${time}`,
@@ -108,18 +111,36 @@ export const words: typeof english = {
       })
   },
   counts: {
-    deleted: (value) =>
-      count(value, {
-        one: (n) => `${n} excluído`,
-        many: (n) => `${n} excluídos`,
-        other: (n) => `${n} excluídos`
-      }),
-    refused: (value) =>
-      count(value, {
-        one: (n) => `${n} recusado`,
-        many: (n) => `${n} recusados`,
-        other: (n) => `${n} recusados`
-      }),
+    deleted: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} excluída`,
+              many: (n) => `${n} excluídas`,
+              other: (n) => `${n} excluídas`
+            }
+          : {
+              one: (n) => `${n} excluído`,
+              many: (n) => `${n} excluídos`,
+              other: (n) => `${n} excluídos`
+            }
+      ),
+    refused: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} recusada`,
+              many: (n) => `${n} recusadas`,
+              other: (n) => `${n} recusadas`
+            }
+          : {
+              one: (n) => `${n} recusado`,
+              many: (n) => `${n} recusados`,
+              other: (n) => `${n} recusados`
+            }
+      ),
     'still-there': (value) =>
       count(value, {
         one: (n) => `${n} ainda presente`,
@@ -127,27 +148,57 @@ export const words: typeof english = {
         other: (n) => `${n} ainda presentes`
       }),
     unknown: (value) => `${formatNumber(value)} com resultado desconhecido`,
-    'not-sent': (value) =>
-      count(value, {
-        one: (n) => `${n} não processado`,
-        many: (n) => `${n} não processados`,
-        other: (n) => `${n} não processados`
-      })
+    'not-sent': (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} não processada`,
+              many: (n) => `${n} não processadas`,
+              other: (n) => `${n} não processadas`
+            }
+          : {
+              one: (n) => `${n} não processado`,
+              many: (n) => `${n} não processados`,
+              other: (n) => `${n} não processados`
+            }
+      )
   },
-  outcome: {
-    confirmed: 'Excluído: confirmado pelo serviço',
-    gone: 'Excluído: não está mais na biblioteca',
-    refused: 'Recusado pelo serviço',
-    refusedSaying: (said) => `Recusado: “${said}”`,
-    unmentioned: 'Resultado desconhecido: a resposta do serviço não o mencionou',
-    unknown: (what) => `Resultado desconhecido: ${what}`,
-    stillThere: 'Ainda presente: a biblioteca ainda o mostra',
-    notSent: 'Não processado: intacto'
-  },
-  allWell: (total) =>
-    count(total, {
-      one: (n) => `${n} excluído, todas as cópias comprovadas`,
-      many: (n) => `${n} excluídos, todas as cópias comprovadas`,
-      other: (n) => `${n} excluídos, todas as cópias comprovadas`
-    })
+  outcome: (of) =>
+    of === 'generated'
+      ? {
+          confirmed: 'Excluída: confirmado pelo serviço',
+          gone: 'Excluída: não está mais na biblioteca',
+          refused: 'Recusada pelo serviço',
+          refusedSaying: (said) => `Recusada: “${said}”`,
+          unmentioned: 'Resultado desconhecido: a resposta do serviço não a mencionou',
+          unknown: (what) => `Resultado desconhecido: ${what}`,
+          stillThere: 'Ainda presente: a biblioteca ainda a mostra',
+          notSent: 'Não processada: intacta'
+        }
+      : {
+          confirmed: 'Excluído: confirmado pelo serviço',
+          gone: 'Excluído: não está mais na biblioteca',
+          refused: 'Recusado pelo serviço',
+          refusedSaying: (said) => `Recusado: “${said}”`,
+          unmentioned: 'Resultado desconhecido: a resposta do serviço não o mencionou',
+          unknown: (what) => `Resultado desconhecido: ${what}`,
+          stillThere: 'Ainda presente: a biblioteca ainda o mostra',
+          notSent: 'Não processado: intacto'
+        },
+  allWell: (total, of) =>
+    count(
+      total,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} excluída, todas as cópias comprovadas`,
+            many: (n) => `${n} excluídas, todas as cópias comprovadas`,
+            other: (n) => `${n} excluídas, todas as cópias comprovadas`
+          }
+        : {
+            one: (n) => `${n} excluído, todas as cópias comprovadas`,
+            many: (n) => `${n} excluídos, todas as cópias comprovadas`,
+            other: (n) => `${n} excluídos, todas as cópias comprovadas`
+          }
+    )
 }

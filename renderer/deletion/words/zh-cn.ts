@@ -4,15 +4,15 @@ import { common } from '../../ui/words/zh-cn'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  hidden: '已隐藏',
+  hidden: () => '已隐藏',
   counting: '正在统计…',
   duration: '所需时间',
   about: (time) => `约 ${time}`,
   requests: (requests) => count(requests, { other: (n) => `向服务发送 ${n} 次请求` }),
-  leftOut: '已排除',
-  inUse: '使用中',
+  leftOut: () => '已排除',
+  inUse: () => '使用中',
   showUsed: (used) => `显示使用中的 ${formatNumber(used)} 个`,
-  usedOnes: '将要删除，使用中',
+  usedOnes: () => '将要删除，使用中',
   backToQuestion: '返回确认',
   include: '也删除：',
   moreHeld: (more) => `另有 ${formatNumber(more)} 个也已排除。减少所选数量，即可从中选择。`,
@@ -88,7 +88,7 @@ export const words: typeof english = {
     unknown: (value) => `结果未知 ${formatNumber(value)} 个`,
     'not-sent': (value) => `未处理 ${formatNumber(value)} 个`
   },
-  outcome: {
+  outcome: () => ({
     confirmed: '已删除：服务表示已删除',
     gone: '已删除：已不在素材库中',
     refused: '被服务拒绝',
@@ -97,6 +97,6 @@ export const words: typeof english = {
     unknown: (what) => `结果未知：${what}`,
     stillThere: '仍然存在：素材库中仍有显示',
     notSent: '未处理：不受影响'
-  },
+  }),
   allWell: (total) => `已删除 ${formatNumber(total)} 个，所有本地副本均已验证`
 }

@@ -24,7 +24,7 @@ export function TaskFace({ asset, uses, copied }: TileFaceProps) {
   const { task, name, createdAt, durationMs } = asset
   const facts = common.list([
     formatDay(createdAt),
-    uses > NO_USE_FOUND && usedMark(uses)[0],
+    uses > NO_USE_FOUND && usedMark(uses, 'generated')[0],
     copied > 0 && copyMark(copied)
   ])
   return (

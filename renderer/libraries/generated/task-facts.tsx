@@ -1,4 +1,4 @@
-import type { Asset } from '@shared/asset'
+import type { Asset, WorkFacts } from '@shared/asset'
 import { Suspense } from 'react'
 import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { words as libraryWords } from '../../library/words'
@@ -17,28 +17,18 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
   const { id, name, createdAt, task } = asset
   const { work } = useOpenedWork(asset)
   const known = useTaskDetails(id)
-  const { type, width, height, durationMs } = work ?? asset
+  const details = known.found?.ok ? known.found.value : null
 
   return (
     <aside className="viewer-facts" aria-label={mediaWords.facts}>
       <dl>
         <Fact term={words.prompt}>
           {/* Whole, with its lines: the name is all in one, and cut. */}
-          <bdi className="task-words">{promptOf(known?.prompt ?? name)}</bdi>
+          <bdi className="task-words">{promptOf(details?.prompt ?? name)}</bdi>
         </Fact>
         <Fact term={words.status}>{words.state[task?.state ?? 'made']}</Fact>
         <Fact term={words.model}>{task?.model ?? mediaWords.unknown}</Fact>
-        <Fact term={mediaWords.type}>{libraryWords.type[type]}</Fact>
-        {type !== 'audio' && (
-          <Fact term={mediaWords.pixels}>
-            {width && height ? pixelsOf(width, height) : mediaWords.unknown}
-          </Fact>
-        )}
-        {(type === 'video' || type === 'audio') && (
-          <Fact term={mediaWords.duration}>
-            {durationMs === null ? mediaWords.unknown : formatDuration(durationMs)}
-          </Fact>
-        )}
+        {work && <FileFacts work={work} />}
         <Fact term={words.made}>
           {createdAt === null ? mediaWords.unknown : formatTime(createdAt)}
         </Fact>
@@ -47,7 +37,7 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
           <CopyId key={id} id={id} />
         </Fact>
       </dl>
-      <TaskInputs known={known} />
+      <TaskInputs {...known} />
       {work && (
         <Suspense>
           <ViewerCopy id={work.id} item={id} />
@@ -59,3 +49,20 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
     </aside>
   )
 }
+
+/** What a file is. A task that has made nothing has none. */
+const FileFacts = ({ work: { type, width, height, durationMs } }: { work: WorkFacts }) => (
+  <>
+    <Fact term={mediaWords.type}>{libraryWords.type[type]}</Fact>
+    {type !== 'audio' && (
+      <Fact term={mediaWords.pixels}>
+        {width && height ? pixelsOf(width, height) : mediaWords.unknown}
+      </Fact>
+    )}
+    {(type === 'video' || type === 'audio') && (
+      <Fact term={mediaWords.duration}>
+        {durationMs === null ? mediaWords.unknown : formatDuration(durationMs)}
+      </Fact>
+    )}
+  </>
+)

@@ -1,6 +1,7 @@
 import type { TaskDetails, TaskInput } from '@shared/works/task'
 import { useStore } from 'zustand'
 import { Picture } from '../../media/picture'
+import { ReadAgain } from '../../problems/read-again'
 import { useLibraries } from '../../stores'
 import { Button } from '../../ui/button'
 import { OpenTask } from '../../works/open-task'
@@ -8,23 +9,23 @@ import { KindContext } from '../kind-context'
 import { useListedIndex } from '../use-listed-index'
 import { useShowIn } from '../use-show-in'
 import { workWords as words } from './task-words'
+import type { KnownDetails } from './use-task-details'
 
-/**
- * What a task was made from, with a way to each, and its settings. `known`: undefined until main has
- * answered.
- */
-export const TaskInputs = ({ known }: { known: TaskDetails | null | undefined }) => (
-  <section className="uses" aria-label={words.inputs}>
+/** What a task was made from, with a way to each, and its settings. */
+export const TaskInputs = (known: KnownDetails) => (
+  <section className="uses" aria-label={words.inputs} tabIndex={-1}>
     <h2>{words.inputs}</h2>
-    <Known details={known} />
+    <Known {...known} />
   </section>
 )
 
-function Known({ details }: { details: TaskDetails | null | undefined }) {
-  if (details === undefined) return <p>{words.loading}</p>
-  if (details === null) return <p>{words.notListed}</p>
+function Known({ found, again }: KnownDetails) {
+  if (found === undefined) return <p>{words.loading}</p>
+  if (!found.ok) return <ReadAgain problem={found.problem} onAgain={again} />
+  return found.value === null ? <p>{words.notListed}</p> : <Inputs {...found.value} />
+}
 
-  const { inputs, settings } = details
+function Inputs({ inputs, settings }: TaskDetails) {
   return (
     <>
       {inputs.length === 0 && <p>{words.noInputs}</p>}

@@ -1,4 +1,5 @@
 import type { Asset } from '@shared/asset'
+import type { LibraryKind } from '@shared/library/kind'
 import { useDescription } from '../../libraries/description'
 import { formatDay, formatDuration } from '../../ui/format'
 import { common } from '../../ui/words'
@@ -19,14 +20,13 @@ export interface TileProps {
 
 /** An asset. Listens to its own marks only, so that a click draws one tile. At most 8 elements. */
 export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
-  const { TileFace, nameOf } = useDescription()
-  const { uses, copied, isSelected, isUnsure, isKept } = useMarks(index)
-  const isLocked = isKept || asset.favored
+  const { kind, TileFace, nameOf } = useDescription()
+  const { uses, copied, isSelected, isUnsure, isKept, isLocked } = useMarks(index)
 
   return (
     <div
       role="gridcell"
-      aria-label={labelOf(asset, nameOf(asset), isKept, isUnsure, uses, copied)}
+      aria-label={labelOf(asset, nameOf(asset), isKept, isUnsure, uses, copied, kind)}
       aria-selected={isSelected}
       aria-colindex={column}
       tabIndex={isActive ? 0 : -1}
@@ -38,11 +38,11 @@ export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
     >
       <TileFace asset={asset} uses={uses} copied={copied} />
       {isNamed && named(asset.name)}
-      {(isLocked || isUnsure) && (
+      {(asset.favored || isKept || isUnsure) && (
         <span
           className="tag tile-mark"
           data-mark={markOf(isUnsure, isKept)}
-          title={common.list(wordsOf(asset.favored, isKept, isUnsure))}
+          title={common.list(wordsOf(asset.favored, isKept, isUnsure, kind))}
         />
       )}
       {/* A task says the rest below its works. */}
@@ -60,12 +60,13 @@ export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
   )
 }
 
+/** Of an upload: a task says it below its works. */
 function UsedTag({ uses }: { uses: number }) {
-  const [inWords, number] = usedMark(uses)
+  const [inWords, number] = usedMark(uses, 'uploads')
   return (
     <span
       className="tag tile-used"
-      title={usedIn(uses)}
+      title={usedIn(uses, 'uploads')}
       data-words={inWords}
       data-number={number}
     />
@@ -90,16 +91,22 @@ function labelOf(
   isKept: boolean,
   isUnsure: boolean,
   uses: number,
-  copied: number
+  copied: number,
+  kind: LibraryKind
 ): string {
-  const marks = wordsOf(favored, isKept, isUnsure)
-  const used = uses > NO_USE_FOUND ? [usedIn(uses)] : []
+  const marks = wordsOf(favored, isKept, isUnsure, kind)
+  const used = uses > NO_USE_FOUND ? [usedIn(uses, kind)] : []
   return common.list([name, formatDay(createdAt), ...marks, ...used, words.copied[copied] ?? ''])
 }
 
 /** What the mark in the corner means. */
-const wordsOf = (isFavourite: boolean, isKept: boolean, isUnsure: boolean): readonly string[] => [
-  ...(isFavourite ? [words.favourite] : []),
-  ...(isKept ? [words.kept] : []),
+const wordsOf = (
+  isFavourite: boolean,
+  isKept: boolean,
+  isUnsure: boolean,
+  of: LibraryKind
+): readonly string[] => [
+  ...(isFavourite ? [words.favourite(of)] : []),
+  ...(isKept ? [words.kept(of)] : []),
   ...(isUnsure ? [words.unsure] : [])
 ]

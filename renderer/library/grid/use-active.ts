@@ -18,17 +18,19 @@ type Scroller = { readonly current: HTMLElement | null }
 
 /**
  * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the asset
- * that moves to its position (R9). The keyboard focus goes with it.
+ * that moves to its position (R9). The keyboard focus goes with it. `left`: the tab stop when the
+ * library was left.
  */
 export function useActive(
   scroller: Scroller,
   geometry: Geometry,
   shown: Shown,
-  open: (index: number) => void
+  open: (index: number) => void,
+  left: number | null
 ) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
   const { library, settings } = useStores()
-  const [wanted, setWanted] = useState<number | null>(null)
+  const [wanted, setWanted] = useState(left)
   const last = useRef({ shown, position: 0 })
   /** Set by a key until the tile is there to take the focus. */
   const focusNext = useRef(false)

@@ -2,15 +2,18 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import type { View } from '../filter/view'
 import { type Geometry, rowAt, rowBelow, rowOf } from './geometry'
-import { useOnScroll } from './use-viewport'
+import { scrollTo, useOnScroll } from './use-viewport'
 
-interface Seen {
+/** What was on the screen last. */
+export interface Seen {
   readonly shown: Shown
   readonly geometry: Geometry
   readonly view: View
   /** The first tile on the screen, and how far its row is below the upper edge. */
   readonly position: number
   readonly offset: number
+  /** How far it was scrolled, in CSS pixels. */
+  readonly top: number
 }
 
 /** A point of a tile that stays where it is while the tiles change their size. */
@@ -25,15 +28,21 @@ interface Held {
 /**
  * Holds the scroll position (R9): when tiles above go, or the window changes its width, the first
  * tile on the screen stays where it is; if that tile is gone, the next one that is left. Another
- * view begins at its top. Returns what holds a position at `y` through the next change of size.
+ * view begins at its top. `left`: what was on the screen when the library was left, which is shown
+ * again. Returns what holds a position at `y` through the next change of size, and what is seen.
  */
 export function useSteadyScroll(
   scroller: { readonly current: HTMLElement | null },
   geometry: Geometry,
   shown: Shown,
-  view: View
-): (position: number, y: number) => void {
-  const seen = useRef<Seen | null>(null)
+  view: View,
+  left: Seen | null
+): {
+  readonly hold: (position: number, y: number) => void
+  readonly seen: { readonly current: Seen | null }
+} {
+  const seen = useRef(left)
+  const isBack = useRef(left !== null && left.top > 0)
   const held = useRef<Held | null>(null)
 
   const remember = useCallback(() => {
@@ -45,8 +54,8 @@ export function useSteadyScroll(
     const row = rowAt(geometry, number)
     if (row?.kind !== 'tiles') return
 
-    const offset = row.top - element.scrollTop
-    seen.current = { shown, geometry, view, position: row.from, offset }
+    const top = element.scrollTop
+    seen.current = { shown, geometry, view, position: row.from, offset: row.top - top, top }
   }, [scroller, geometry, shown, view])
   useOnScroll(scroller, remember)
 
@@ -55,12 +64,15 @@ export function useSteadyScroll(
     const point = held.current
     held.current = null
     if (element && point) showAt(element, geometry, point)
-    else if (element && seen.current) adjust(element, seen.current, { geometry, shown, view })
+    else if (element && seen.current)
+      adjust(element, seen.current, { geometry, shown, view }, isBack.current)
+    // Nothing is drawn at first.
+    if (geometry.rows > 0) isBack.current = false
     remember()
   }, [scroller, geometry, shown, view, remember])
 
-  return useCallback(
-    (position, y) => {
+  const hold = useCallback(
+    (position: number, y: number) => {
       const element = scroller.current
       const row = rowAt(geometry, rowOf(geometry, position))
       if (!element || !row) return
@@ -69,6 +81,7 @@ export function useSteadyScroll(
     },
     [scroller, geometry]
   )
+  return { hold, seen }
 }
 
 function showAt(element: HTMLElement, geometry: Geometry, { position, y, share }: Held): void {
@@ -76,11 +89,12 @@ function showAt(element: HTMLElement, geometry: Geometry, { position, y, share }
   if (row) element.scrollTop = row.top + share * geometry.tileHeight - y
 }
 
-/** Scrolls to where the tile that was seen first stands now. */
+/** Scrolls to where the tile that was seen first stands now. `isBack`: from the other library. */
 function adjust(
   element: HTMLElement,
   seen: Seen,
-  { geometry, shown, view }: Pick<Seen, 'geometry' | 'shown' | 'view'>
+  { geometry, shown, view }: Pick<Seen, 'geometry' | 'shown' | 'view'>,
+  isBack: boolean
 ): void {
   if (seen.view !== view) {
     element.scrollTop = 0
@@ -88,9 +102,9 @@ function adjust(
   }
 
   const isUnchanged = seen.shown === shown && seen.geometry === geometry
-  if (element.scrollTop === 0 || isUnchanged) return
+  if ((element.scrollTop === 0 && !isBack) || isUnchanged) return
 
   const position = survivorOf(seen.shown, seen.position, shown)
   const row = position === null ? undefined : rowAt(geometry, rowOf(geometry, position))
-  if (row) element.scrollTop = row.top - seen.offset
+  if (row) scrollTo(element, row.top - seen.offset)
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useOwnWords } from '../../libraries/description'
+import { useDescription } from '../../libraries/description'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
@@ -14,7 +14,8 @@ export function KeepListCard() {
   const [earlier] = useState(latest)
   const notice = latest === earlier ? null : latest
   const count = size(kept)
-  const own = useOwnWords().library
+  const { kind, words: allWords } = useDescription()
+  const own = allWords.library
 
   return (
     <section className="card">
@@ -33,7 +34,8 @@ export function KeepListCard() {
         <Trouble problem={notice.problem} meaning={words.failed[notice.action]} />
       )}
       <p role="status">
-        {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice, own).what}
+        {(notice?.kind === 'kept' || notice?.kind === 'exported') &&
+          noticeText(notice, own, kind).what}
       </p>
     </section>
   )

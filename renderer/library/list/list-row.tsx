@@ -42,8 +42,7 @@ export const ListRow = memo(function ListRow(props: Props) {
 /** An asset in one line. Listens to its own marks only, so that a click draws one row. */
 function Row({ asset, index, number, top, height, columns, isNarrow, isActive }: RowProps) {
   const { ListPicture, noteOf } = useDescription()
-  const { uses, copied, isSelected, isUnsure, isKept } = useMarks(index)
-  const isLocked = isKept || asset.favored
+  const { uses, copied, isSelected, isUnsure, isKept, isLocked } = useMarks(index)
   const note = noteOf(asset)
 
   return (
@@ -60,7 +59,7 @@ function Row({ asset, index, number, top, height, columns, isNarrow, isActive }:
       style={{ top, height }}
     >
       <span role="gridcell" aria-colindex={1} className="list-mark">
-        {(isLocked || isUnsure) && <Mark {...{ isUnsure, isKept }} isFavourite={asset.favored} />}
+        <Mark {...{ isUnsure, isKept }} isFavourite={asset.favored} />
       </span>
       <span role="gridcell" aria-colindex={2} className="list-picture">
         <span>
@@ -101,9 +100,10 @@ function Mark({
   isKept: boolean
   isFavourite: boolean
 }) {
+  const { kind } = useDescription()
   if (isUnsure) return <Said what={libraryWords.unsure} icon={<UnknownIcon />} />
-  if (isKept) return <Said what={libraryWords.kept} icon={<LockIcon />} />
-  return isFavourite ? <Said what={libraryWords.favourite} icon={<HeartIcon />} /> : null
+  if (isKept) return <Said what={libraryWords.kept(kind)} icon={<LockIcon />} />
+  return isFavourite ? <Said what={libraryWords.favourite(kind)} icon={<HeartIcon />} /> : null
 }
 
 const Said = ({ what, icon }: { what: string; icon: ReactNode }) => (

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDragOut } from '../../copies/out/use-drag-out'
-import { useViewer } from '../../stores'
+import { useStores, useViewer } from '../../stores'
 import { type Geometry, headingOver } from '../grid/geometry'
 import { useActive } from '../grid/use-active'
 import { useClicks } from '../grid/use-clicks'
@@ -21,21 +21,40 @@ export function useBoard(
   justDragged: () => boolean = () => false
 ) {
   const { show, left, arrived } = useViewer((state) => state)
+  const { library, place } = useStores()
+  const [account] = useState(library.getState().account)
+  const [back] = useState(place.current?.account === account ? place.current : null)
   const [first, last] = useRows(scroller, geometry)
-  const hold = useSteadyScroll(scroller, geometry, shown, view)
-  const { active, activeRow, setActive, goTo, ...keys } = useActive(scroller, geometry, shown, show)
+  const { hold, seen } = useSteadyScroll(scroller, geometry, shown, view, back?.seen ?? null)
+  const { active, activeRow, setActive, goTo, ...keys } = useActive(
+    scroller,
+    geometry,
+    shown,
+    show,
+    back?.active ?? null
+  )
   const onContextMenu = useContextMenu()
   const drag = useDragOut()
   const clicks = useClicks(() => justDragged() || drag.hasBegun(), setActive)
 
-  // When the viewer closes, the focus goes to the asset it showed last.
+  const activeLast = useRef(active)
+  activeLast.current = active
+  useEffect(
+    () => () => {
+      place.current = { account, seen: seen.current, active: activeLast.current }
+    },
+    [place, account, seen]
+  )
+
+  // When the viewer closes, the focus goes to the asset it showed last, once that is drawn.
+  const isDrawn = geometry.rows > 0
   const goToLatest = useRef(goTo)
   goToLatest.current = goTo
   useEffect(() => {
-    if (left === null) return
+    if (left === null || !isDrawn) return
     goToLatest.current(left)
     arrived()
-  }, [left, arrived])
+  }, [left, arrived, isDrawn])
 
   return {
     active,

@@ -1,5 +1,6 @@
 import type { MenuAsked, MenuCommand } from '@shared/menu/context-menu'
 import { areFew } from '../../media/compare/few'
+import { seenOf } from '../../media/seen'
 import { CACHED } from '../catalog/columns'
 import { COPIED } from '../catalog/copied'
 import { difference, has, indicesIn, setOf, size } from '../catalog/index-set'
@@ -69,9 +70,11 @@ type Offer = (
 const offer = (command: MenuCommand, enabled = true): Offered => ({ command, enabled })
 
 const offersForOne: Offer = (_subject, [index = -1], known, held) => {
-  const { selection, shown, kept, locked } = known
+  const { catalog, selection, shown, kept, locked } = known
   const { anchor } = selection.now
   const isFree = !has(locked, index)
+  const asset = catalog.at(index)
+  const hasFile = asset !== undefined && seenOf(asset) !== null
   const reaches = anchor !== null && (shown.positionOf[anchor] ?? -1) >= 0
 
   return [
@@ -80,7 +83,7 @@ const offersForOne: Offer = (_subject, [index = -1], known, held) => {
     offer('select-to-here', reaches),
     offer(has(kept, index) ? 'unlock' : 'keep'),
     ...ofAsset(index, known),
-    offer('save-copy', !held.isBusy && !isOffline(known.phase)),
+    offer('save-copy', hasFile && !held.isBusy && !isOffline(known.phase)),
     offer('delete', isFree && canDelete([index], known, held))
   ]
 }

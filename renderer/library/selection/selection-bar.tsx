@@ -1,4 +1,5 @@
 import type { Filters } from '@shared/filters'
+import type { LibraryKind } from '@shared/library/kind'
 import { useId, useMemo, useState } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
 import { useOwnWords } from '../../libraries/description'
@@ -24,6 +25,7 @@ const SELECTED: Filters = { ...NO_FILTER, values: ['selected'] }
 /** What is selected: in view as long as anything is (R4), and far from "Select all" (R5). */
 export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const {
+    kind,
     catalog,
     selection,
     shown,
@@ -65,24 +67,26 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
       disabled: busy
     }
   ]
-  const reason = blocked ?? reasonOf(whyNotDelete({ catalog, selection, phase }))
+  const reason = blocked ?? reasonOf(whyNotDelete({ catalog, selection, phase }), kind)
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
 
   return (
     <section
       className="floating selection-bar"
-      aria-label={words.selected(summary.total)}
+      aria-label={words.selected(summary.total, kind)}
       data-menu="selection"
       onContextMenu={onContextMenu}
     >
       <p>
         <b role="status" aria-live="off">
-          {words.selected(summary.total)}
+          {words.selected(summary.total, kind)}
         </b>
         <span className="selection-split">{own.split(summary)}</span>
-        {summary.unlisted > 0 && !isListing && <span>{words.notLoaded(summary.unlisted)}</span>}
+        {summary.unlisted > 0 && !isListing && (
+          <span>{words.notLoaded(summary.unlisted, kind)}</span>
+        )}
         {/* Always there: text that arrives with its live region may not be announced. */}
-        <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden)}</span>
+        <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden, kind)}</span>
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">
@@ -168,7 +172,7 @@ const filtersOf = ({ search, values, models, from, to }: Filters): Filters => ({
   to
 })
 
-function reasonOf(why: ReturnType<typeof whyNotDelete>): string | null {
+function reasonOf(why: ReturnType<typeof whyNotDelete>, kind: LibraryKind): string | null {
   if (why === null) return null
-  return why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  return why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked, kind)
 }

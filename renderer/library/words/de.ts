@@ -38,8 +38,8 @@ export const words: typeof english = {
   },
   backToFilter: 'Zurück zum Filter',
   unnamed: 'ohne Namen',
-  favourite: 'Favorit, wird nie gelöscht',
-  kept: 'geschützt, wird nie gelöscht',
+  favourite: () => 'Favorit, wird nie gelöscht',
+  kept: () => 'geschützt, wird nie gelöscht',
   copied: ['', 'Kopie gesichert', 'Kopie fehlt oder ist verändert', 'Kopie nicht nachgewiesen'],
   severalTypes: 'Mehrere Typen',
   keep: common.keep,
@@ -98,7 +98,7 @@ export const words: typeof english = {
       other: (n) => `in ${n} Generierungen verwendet`
     }),
   usedInShort: (generations) => `verwendet in ${formatNumber(generations)}`,
-  inUse: 'verwendet',
+  inUse: () => 'verwendet',
   upload: {
     image: (name) => `Bild ${name}`,
     video: (name) => `Video ${name}`,

@@ -38,8 +38,10 @@ export const words: typeof english = {
   },
   backToFilter: 'Volver al filtro',
   unnamed: 'sin nombre',
-  favourite: 'favorito, nunca se elimina',
-  kept: 'protegido, nunca se elimina',
+  favourite: (of) =>
+    of === 'generated' ? 'favorita, nunca se elimina' : 'favorito, nunca se elimina',
+  kept: (of) =>
+    of === 'generated' ? 'protegida, nunca se elimina' : 'protegido, nunca se elimina',
   copied: ['', 'copia guardada', 'copia ausente o alterada', 'copia sin verificar'],
   severalTypes: 'Varios tipos',
   keep: common.keep,
@@ -96,14 +98,26 @@ export const words: typeof english = {
     filter: 'El filtro de la última vez está desactivado y se muestra todo.'
   },
   acceptLoss: 'Continuar sin la lista',
-  usedIn: (generations) =>
-    count(generations, {
-      one: (n) => `usado en ${n} generación`,
-      many: (n) => `usado en ${n} de generaciones`,
-      other: (n) => `usado en ${n} generaciones`
-    }),
-  usedInShort: (generations) => `usado en ${formatNumber(generations)}`,
-  inUse: 'en uso',
+  usedIn: (generations, of) =>
+    count(
+      generations,
+      of === 'generated'
+        ? {
+            one: (n) => `usada en ${n} generación`,
+            many: (n) => `usada en ${n} de generaciones`,
+            other: (n) => `usada en ${n} generaciones`
+          }
+        : {
+            one: (n) => `usado en ${n} generación`,
+            many: (n) => `usado en ${n} de generaciones`,
+            other: (n) => `usado en ${n} generaciones`
+          }
+    ),
+  usedInShort: (generations, of) =>
+    of === 'generated'
+      ? `usada en ${formatNumber(generations)}`
+      : `usado en ${formatNumber(generations)}`,
+  inUse: () => 'en uso',
   upload: {
     image: (name) => `Imagen ${name}`,
     video: (name) => `Video ${name}`,
@@ -112,12 +126,21 @@ export const words: typeof english = {
   },
   selected: (value) => `Selección: ${formatNumber(value)}`,
   notLoaded: (value) => `${formatNumber(value)} sin cargar`,
-  hidden: (value) =>
-    count(value, {
-      one: (n) => `${n} oculto por el filtro`,
-      many: (n) => `${n} ocultos por el filtro`,
-      other: (n) => `${n} ocultos por el filtro`
-    }),
+  hidden: (value, of) =>
+    count(
+      value,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} oculta por el filtro`,
+            many: (n) => `${n} ocultas por el filtro`,
+            other: (n) => `${n} ocultas por el filtro`
+          }
+        : {
+            one: (n) => `${n} oculto por el filtro`,
+            many: (n) => `${n} ocultos por el filtro`,
+            other: (n) => `${n} ocultos por el filtro`
+          }
+    ),
   counts: {
     image: (value) =>
       count(value, {
@@ -153,12 +176,21 @@ export const words: typeof english = {
     }),
   keeping: {
     nothing: 'No se protegió nada.',
-    before: (value) =>
-      count(value, {
-        one: (n) => `${n} ya estaba protegido.`,
-        many: (n) => `${n} ya estaban protegidos.`,
-        other: (n) => `${n} ya estaban protegidos.`
-      }),
+    before: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} ya estaba protegida.`,
+              many: (n) => `${n} ya estaban protegidas.`,
+              other: (n) => `${n} ya estaban protegidas.`
+            }
+          : {
+              one: (n) => `${n} ya estaba protegido.`,
+              many: (n) => `${n} ya estaban protegidos.`,
+              other: (n) => `${n} ya estaban protegidos.`
+            }
+      ),
     meaning: (value) =>
       count(value, {
         one: () => 'No se puede seleccionar ni eliminar.',
@@ -174,12 +206,21 @@ export const words: typeof english = {
         other: (n) => `${n} no están en esta biblioteca`
       }),
     notLoaded: (value) => `${formatNumber(value)} aún sin cargar`,
-    locked: (value) =>
-      count(value, {
-        one: (n) => `${n} protegido`,
-        many: (n) => `${n} protegidos`,
-        other: (n) => `${n} protegidos`
-      }),
+    locked: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} protegida`,
+              many: (n) => `${n} protegidas`,
+              other: (n) => `${n} protegidas`
+            }
+          : {
+              one: (n) => `${n} protegido`,
+              many: (n) => `${n} protegidos`,
+              other: (n) => `${n} protegidos`
+            }
+      ),
     sentence: (facts) => `${facts}.`
   },
   unread: {

@@ -38,8 +38,9 @@ export const words: typeof english = {
   },
   backToFilter: 'Revenir au filtre',
   unnamed: 'sans nom',
-  favourite: 'favori, jamais supprimé',
-  kept: 'protégé, jamais supprimé',
+  favourite: (of) =>
+    of === 'generated' ? 'favorite, jamais supprimée' : 'favori, jamais supprimé',
+  kept: (of) => (of === 'generated' ? 'protégée, jamais supprimée' : 'protégé, jamais supprimé'),
   copied: ['', 'copie enregistrée', 'copie absente ou modifiée', 'copie non vérifiée'],
   severalTypes: 'Plusieurs types',
   keep: common.keep,
@@ -70,12 +71,21 @@ export const words: typeof english = {
     `En attente du service jusqu’au ${time}. La lecture de la liste reprendra ensuite.`,
   offlineRefresh: 'Hors ligne : la bibliothèque sera actualisée dès que le service sera accessible',
   offlineDelete: 'Hors ligne : une connexion est nécessaire pour supprimer',
-  uncheckedDelete: (unchecked) =>
-    count(unchecked, {
-      one: (n) => `${n} pas encore contrôlé : ne peut pas être supprimé`,
-      many: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`,
-      other: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`
-    }),
+  uncheckedDelete: (unchecked, of) =>
+    count(
+      unchecked,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} pas encore contrôlée : ne peut pas être supprimée`,
+            many: (n) => `${n} pas encore contrôlées : ne peuvent pas être supprimées`,
+            other: (n) => `${n} pas encore contrôlées : ne peuvent pas être supprimées`
+          }
+        : {
+            one: (n) => `${n} pas encore contrôlé : ne peut pas être supprimé`,
+            many: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`,
+            other: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`
+          }
+    ),
   dismiss: common.close,
   noMatchTitle: 'Aucun résultat',
   brokenTitle: 'La bibliothèque n’a pas pu être chargée',
@@ -97,14 +107,26 @@ export const words: typeof english = {
     filter: 'Le filtre de la dernière fois est désactivé et tout est affiché.'
   },
   acceptLoss: 'Continuer sans la liste',
-  usedIn: (generations) =>
-    count(generations, {
-      one: (n) => `utilisé dans ${n} génération`,
-      many: (n) => `utilisé dans ${n} de générations`,
-      other: (n) => `utilisé dans ${n} générations`
-    }),
-  usedInShort: (generations) => `utilisé dans ${formatNumber(generations)}`,
-  inUse: 'utilisé',
+  usedIn: (generations, of) =>
+    count(
+      generations,
+      of === 'generated'
+        ? {
+            one: (n) => `utilisée dans ${n} génération`,
+            many: (n) => `utilisée dans ${n} de générations`,
+            other: (n) => `utilisée dans ${n} générations`
+          }
+        : {
+            one: (n) => `utilisé dans ${n} génération`,
+            many: (n) => `utilisé dans ${n} de générations`,
+            other: (n) => `utilisé dans ${n} générations`
+          }
+    ),
+  usedInShort: (generations, of) =>
+    of === 'generated'
+      ? `utilisée dans ${formatNumber(generations)}`
+      : `utilisé dans ${formatNumber(generations)}`,
+  inUse: (of) => (of === 'generated' ? 'utilisée' : 'utilisé'),
   upload: {
     image: (name) => `Image ${name}`,
     video: (name) => `Vidéo ${name}`,
@@ -112,18 +134,36 @@ export const words: typeof english = {
     other: (name) => `Fichier ${name}`
   },
   selected: (value) => `Sélection : ${formatNumber(value)}`,
-  notLoaded: (value) =>
-    count(value, {
-      one: (n) => `${n} non chargé`,
-      many: (n) => `${n} non chargés`,
-      other: (n) => `${n} non chargés`
-    }),
-  hidden: (value) =>
-    count(value, {
-      one: (n) => `${n} masqué par le filtre`,
-      many: (n) => `${n} masqués par le filtre`,
-      other: (n) => `${n} masqués par le filtre`
-    }),
+  notLoaded: (value, of) =>
+    count(
+      value,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} non chargée`,
+            many: (n) => `${n} non chargées`,
+            other: (n) => `${n} non chargées`
+          }
+        : {
+            one: (n) => `${n} non chargé`,
+            many: (n) => `${n} non chargés`,
+            other: (n) => `${n} non chargés`
+          }
+    ),
+  hidden: (value, of) =>
+    count(
+      value,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} masquée par le filtre`,
+            many: (n) => `${n} masquées par le filtre`,
+            other: (n) => `${n} masquées par le filtre`
+          }
+        : {
+            one: (n) => `${n} masqué par le filtre`,
+            many: (n) => `${n} masqués par le filtre`,
+            other: (n) => `${n} masqués par le filtre`
+          }
+    ),
   counts: {
     image: (value) =>
       count(value, {
@@ -160,38 +200,83 @@ export const words: typeof english = {
     }),
   keeping: {
     nothing: 'Rien n’a été protégé.',
-    before: (value) =>
-      count(value, {
-        one: (n) => `${n} était déjà protégé.`,
-        many: (n) => `${n} étaient déjà protégés.`,
-        other: (n) => `${n} étaient déjà protégés.`
-      }),
-    meaning: (value) =>
-      count(value, {
-        one: () => 'Impossible de le sélectionner ou de le supprimer.',
-        many: () => 'Impossible de les sélectionner ou de les supprimer.',
-        other: () => 'Impossible de les sélectionner ou de les supprimer.'
-      })
+    before: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} était déjà protégée.`,
+              many: (n) => `${n} étaient déjà protégées.`,
+              other: (n) => `${n} étaient déjà protégées.`
+            }
+          : {
+              one: (n) => `${n} était déjà protégé.`,
+              many: (n) => `${n} étaient déjà protégés.`,
+              other: (n) => `${n} étaient déjà protégés.`
+            }
+      ),
+    meaning: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: () => 'Impossible de la sélectionner ou de la supprimer.',
+              many: () => 'Impossible de les sélectionner ou de les supprimer.',
+              other: () => 'Impossible de les sélectionner ou de les supprimer.'
+            }
+          : {
+              one: () => 'Impossible de le sélectionner ou de le supprimer.',
+              many: () => 'Impossible de les sélectionner ou de les supprimer.',
+              other: () => 'Impossible de les sélectionner ou de les supprimer.'
+            }
+      )
   },
   imported: {
-    missing: (value) =>
-      count(value, {
-        one: (n) => `${n} absent de cette bibliothèque`,
-        many: (n) => `${n} absents de cette bibliothèque`,
-        other: (n) => `${n} absents de cette bibliothèque`
-      }),
-    notLoaded: (value) =>
-      count(value, {
-        one: (n) => `${n} pas encore chargé`,
-        many: (n) => `${n} pas encore chargés`,
-        other: (n) => `${n} pas encore chargés`
-      }),
-    locked: (value) =>
-      count(value, {
-        one: (n) => `${n} protégé`,
-        many: (n) => `${n} protégés`,
-        other: (n) => `${n} protégés`
-      }),
+    missing: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} absente de cette bibliothèque`,
+              many: (n) => `${n} absentes de cette bibliothèque`,
+              other: (n) => `${n} absentes de cette bibliothèque`
+            }
+          : {
+              one: (n) => `${n} absent de cette bibliothèque`,
+              many: (n) => `${n} absents de cette bibliothèque`,
+              other: (n) => `${n} absents de cette bibliothèque`
+            }
+      ),
+    notLoaded: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} pas encore chargée`,
+              many: (n) => `${n} pas encore chargées`,
+              other: (n) => `${n} pas encore chargées`
+            }
+          : {
+              one: (n) => `${n} pas encore chargé`,
+              many: (n) => `${n} pas encore chargés`,
+              other: (n) => `${n} pas encore chargés`
+            }
+      ),
+    locked: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} protégée`,
+              many: (n) => `${n} protégées`,
+              other: (n) => `${n} protégées`
+            }
+          : {
+              one: (n) => `${n} protégé`,
+              many: (n) => `${n} protégés`,
+              other: (n) => `${n} protégés`
+            }
+      ),
     sentence: (facts) => `${facts}.`
   },
   unread: {

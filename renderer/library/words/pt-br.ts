@@ -38,8 +38,8 @@ export const words: typeof english = {
   },
   backToFilter: 'Voltar ao filtro',
   unnamed: 'sem nome',
-  favourite: 'favorito, nunca excluído',
-  kept: 'protegido, nunca excluído',
+  favourite: (of) => (of === 'generated' ? 'favorita, nunca excluída' : 'favorito, nunca excluído'),
+  kept: (of) => (of === 'generated' ? 'protegida, nunca excluída' : 'protegido, nunca excluído'),
   copied: ['', 'cópia salva', 'cópia ausente ou alterada', 'cópia não comprovada'],
   severalTypes: 'Vários tipos',
   keep: common.keep,
@@ -69,12 +69,21 @@ export const words: typeof english = {
   listingWaits: (time) => `Aguardando o serviço até ${time}. Depois, a leitura da lista continua.`,
   offlineRefresh: 'Offline: a biblioteca será atualizada quando o serviço estiver acessível',
   offlineDelete: 'Offline: excluir exige uma conexão',
-  uncheckedDelete: (unchecked) =>
-    count(unchecked, {
-      one: (n) => `${n} ainda não conferido: não pode ser excluído`,
-      many: (n) => `${n} ainda não conferidos: não podem ser excluídos`,
-      other: (n) => `${n} ainda não conferidos: não podem ser excluídos`
-    }),
+  uncheckedDelete: (unchecked, of) =>
+    count(
+      unchecked,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} ainda não conferida: não pode ser excluída`,
+            many: (n) => `${n} ainda não conferidas: não podem ser excluídas`,
+            other: (n) => `${n} ainda não conferidas: não podem ser excluídas`
+          }
+        : {
+            one: (n) => `${n} ainda não conferido: não pode ser excluído`,
+            many: (n) => `${n} ainda não conferidos: não podem ser excluídos`,
+            other: (n) => `${n} ainda não conferidos: não podem ser excluídos`
+          }
+    ),
   dismiss: common.close,
   noMatchTitle: 'Nenhum resultado',
   brokenTitle: 'A biblioteca não pôde ser lida',
@@ -96,38 +105,77 @@ export const words: typeof english = {
     filter: 'O filtro da última vez está desativado, e tudo é exibido.'
   },
   acceptLoss: 'Continuar sem a lista',
-  usedIn: (generations) =>
-    count(generations, {
-      one: (n) => `usado em ${n} geração`,
-      many: (n) => `usado em ${n} de gerações`,
-      other: (n) => `usado em ${n} gerações`
-    }),
-  usedInShort: (generations) => `usado em ${formatNumber(generations)}`,
-  inUse: 'em uso',
+  usedIn: (generations, of) =>
+    count(
+      generations,
+      of === 'generated'
+        ? {
+            one: (n) => `usada em ${n} geração`,
+            many: (n) => `usada em ${n} de gerações`,
+            other: (n) => `usada em ${n} gerações`
+          }
+        : {
+            one: (n) => `usado em ${n} geração`,
+            many: (n) => `usado em ${n} de gerações`,
+            other: (n) => `usado em ${n} gerações`
+          }
+    ),
+  usedInShort: (generations, of) =>
+    of === 'generated'
+      ? `usada em ${formatNumber(generations)}`
+      : `usado em ${formatNumber(generations)}`,
+  inUse: () => 'em uso',
   upload: {
     image: (name) => `Imagem ${name}`,
     video: (name) => `Vídeo ${name}`,
     audio: (name) => `Áudio ${name}`,
     other: (name) => `Arquivo ${name}`
   },
-  selected: (value) =>
-    count(value, {
-      one: (n) => `${n} selecionado`,
-      many: (n) => `${n} selecionados`,
-      other: (n) => `${n} selecionados`
-    }),
-  notLoaded: (value) =>
-    count(value, {
-      one: (n) => `${n} não lido da lista`,
-      many: (n) => `${n} não lidos da lista`,
-      other: (n) => `${n} não lidos da lista`
-    }),
-  hidden: (value) =>
-    count(value, {
-      one: (n) => `${n} oculto pelo filtro`,
-      many: (n) => `${n} ocultos pelo filtro`,
-      other: (n) => `${n} ocultos pelo filtro`
-    }),
+  selected: (value, of) =>
+    count(
+      value,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} selecionada`,
+            many: (n) => `${n} selecionadas`,
+            other: (n) => `${n} selecionadas`
+          }
+        : {
+            one: (n) => `${n} selecionado`,
+            many: (n) => `${n} selecionados`,
+            other: (n) => `${n} selecionados`
+          }
+    ),
+  notLoaded: (value, of) =>
+    count(
+      value,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} não lida da lista`,
+            many: (n) => `${n} não lidas da lista`,
+            other: (n) => `${n} não lidas da lista`
+          }
+        : {
+            one: (n) => `${n} não lido da lista`,
+            many: (n) => `${n} não lidos da lista`,
+            other: (n) => `${n} não lidos da lista`
+          }
+    ),
+  hidden: (value, of) =>
+    count(
+      value,
+      of === 'generated'
+        ? {
+            one: (n) => `${n} oculta pelo filtro`,
+            many: (n) => `${n} ocultas pelo filtro`,
+            other: (n) => `${n} ocultas pelo filtro`
+          }
+        : {
+            one: (n) => `${n} oculto pelo filtro`,
+            many: (n) => `${n} ocultos pelo filtro`,
+            other: (n) => `${n} ocultos pelo filtro`
+          }
+    ),
   counts: {
     image: (value) =>
       count(value, {
@@ -165,33 +213,69 @@ export const words: typeof english = {
     }),
   keeping: {
     nothing: 'Nada foi protegido.',
-    before: (value) =>
-      count(value, {
-        one: (n) => `${n} já estava protegido.`,
-        many: (n) => `${n} já estavam protegidos.`,
-        other: (n) => `${n} já estavam protegidos.`
-      }),
-    meaning: (value) =>
-      count(value, {
-        one: () => 'Não pode ser selecionado nem excluído.',
-        many: () => 'Não podem ser selecionados nem excluídos.',
-        other: () => 'Não podem ser selecionados nem excluídos.'
-      })
+    before: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} já estava protegida.`,
+              many: (n) => `${n} já estavam protegidas.`,
+              other: (n) => `${n} já estavam protegidas.`
+            }
+          : {
+              one: (n) => `${n} já estava protegido.`,
+              many: (n) => `${n} já estavam protegidos.`,
+              other: (n) => `${n} já estavam protegidos.`
+            }
+      ),
+    meaning: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: () => 'Não pode ser selecionada nem excluída.',
+              many: () => 'Não podem ser selecionadas nem excluídas.',
+              other: () => 'Não podem ser selecionadas nem excluídas.'
+            }
+          : {
+              one: () => 'Não pode ser selecionado nem excluído.',
+              many: () => 'Não podem ser selecionados nem excluídos.',
+              other: () => 'Não podem ser selecionados nem excluídos.'
+            }
+      )
   },
   imported: {
     missing: (value) => `${formatNumber(value)} fora desta biblioteca`,
-    notLoaded: (value) =>
-      count(value, {
-        one: (n) => `${n} ainda não lido da lista`,
-        many: (n) => `${n} ainda não lidos da lista`,
-        other: (n) => `${n} ainda não lidos da lista`
-      }),
-    locked: (value) =>
-      count(value, {
-        one: (n) => `${n} protegido`,
-        many: (n) => `${n} protegidos`,
-        other: (n) => `${n} protegidos`
-      }),
+    notLoaded: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} ainda não lida da lista`,
+              many: (n) => `${n} ainda não lidas da lista`,
+              other: (n) => `${n} ainda não lidas da lista`
+            }
+          : {
+              one: (n) => `${n} ainda não lido da lista`,
+              many: (n) => `${n} ainda não lidos da lista`,
+              other: (n) => `${n} ainda não lidos da lista`
+            }
+      ),
+    locked: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} protegida`,
+              many: (n) => `${n} protegidas`,
+              other: (n) => `${n} protegidas`
+            }
+          : {
+              one: (n) => `${n} protegido`,
+              many: (n) => `${n} protegidos`,
+              other: (n) => `${n} protegidos`
+            }
+      ),
     sentence: (facts) => `${facts}.`
   },
   unread: {

@@ -9,6 +9,7 @@ import { actOf, isComposing } from '../../ui/keyboard/pressed'
 import { Later } from '../../ui/loading/later'
 import { useModal } from '../../ui/overlay/use-modal'
 import { fewOf } from '../compare/few'
+import { seenOf } from '../seen'
 import { titleOf } from '../words'
 import { toggled } from '../zoom/use-zoom'
 import { AheadContext } from './opening/ahead'
@@ -31,7 +32,7 @@ export function OpenViewer({ index }: { index: number }) {
   const { click, select, toggleKept } = useLibrary((state) => state)
   const { library, frame } = useStores()
   const isLocked = useLibrary(({ locked }) => has(locked, index))
-  const { ask: askToDelete, why: whyNotAsked } = useAskToDelete()
+  const { ask: askToDelete, why: whyNotAsked } = useAskToDelete(index)
   const save = useSaveCopies()
   const { opened, facts, nameOf, words: allWords } = useDescription()
   const own = allWords.viewer
@@ -84,7 +85,7 @@ export function OpenViewer({ index }: { index: number }) {
       z: () => look(toggled(lens)),
       delete: askToDelete,
       k: () => asset && void toggleKept(index),
-      s: () => asset && save([asset.id]),
+      s: () => asset && seenOf(asset) && save([asset.id]),
       c: compare,
       u: () => firstUseIn(dialog.current)?.focus()
     }

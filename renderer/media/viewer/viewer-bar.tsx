@@ -6,6 +6,7 @@ import { usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, SaveIcon } from '../../ui/icons'
 import { MarkButtons } from '../mark-buttons'
+import { seenOf } from '../seen'
 import { placeOf, words } from '../words'
 import { useViewed } from './use-viewed'
 
@@ -31,7 +32,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
         {position >= 0 && placeOf(position, total)}
       </span>
       {asset && <MarkButtons index={index} />}
-      {asset && (
+      {asset && seenOf(asset) && (
         <Button aria-keyshortcuts={singleKeys ? 'S' : undefined} onClick={() => save([asset.id])}>
           <SaveIcon />
           {words.saveCopy}

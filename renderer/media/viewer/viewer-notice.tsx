@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useOwnWords } from '../../libraries/description'
+import { useDescription } from '../../libraries/description'
 import { noticeText, words } from '../../library/words'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
@@ -8,9 +8,10 @@ import { useLibrary } from '../../stores'
 export function ViewerNotice({ why }: { why: string | null }) {
   const notice = useLibrary((state) => state.notice)
   const [earlier] = useState(notice)
-  const own = useOwnWords().library
+  const { kind, words: allWords } = useDescription()
+  const own = allWords.library
   const latest = notice === earlier ? null : notice
-  const text = latest?.kind === 'left-out' ? noticeText(latest, own) : null
+  const text = latest?.kind === 'left-out' ? noticeText(latest, own, kind) : null
 
   return (
     <div className="viewer-notice">

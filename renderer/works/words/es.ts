@@ -138,13 +138,25 @@ export const words: typeof english = {
         many: (n) => `${n} de tareas en curso`,
         other: (n) => `${n} tareas en curso`
       }),
-    used: (value, things) =>
-      count(value, {
-        one: (n) => `${n} de estos se usa en ${things}.`,
-        many: (n) => `${n} de estos se usan en ${things}.`,
-        other: (n) => `${n} de estos se usan en ${things}.`
-      }),
-    notKnown: (value) => `De ${formatNumber(value)} de estos no se conocen los usos.`,
+    used: (value, things, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} de estas se usa en ${things}.`,
+              many: (n) => `${n} de estas se usan en ${things}.`,
+              other: (n) => `${n} de estas se usan en ${things}.`
+            }
+          : {
+              one: (n) => `${n} de estos se usa en ${things}.`,
+              many: (n) => `${n} de estos se usan en ${things}.`,
+              other: (n) => `${n} de estos se usan en ${things}.`
+            }
+      ),
+    notKnown: (value, of) =>
+      of === 'generated'
+        ? `De ${formatNumber(value)} de estas no se conocen los usos.`
+        : `De ${formatNumber(value)} de estos no se conocen los usos.`,
     asOf: (time) => `Datos del ${time}: lo nuevo desde entonces no se pudo consultar.`
   }
 }

@@ -142,14 +142,25 @@ export const words: typeof english = {
         many: (n) => `${n} de tâches en cours`,
         other: (n) => `${n} tâches en cours`
       }),
-    used: (value, things) =>
-      count(value, {
-        one: (n) => `${n} d’entre eux est utilisé dans ${things}.`,
-        many: (n) => `${n} d’entre eux sont utilisés dans ${things}.`,
-        other: (n) => `${n} d’entre eux sont utilisés dans ${things}.`
-      }),
-    notKnown: (value) =>
-      `Pour ${formatNumber(value)} d’entre eux, les utilisations ne sont pas connues.`,
+    used: (value, things, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} d’entre elles est utilisée dans ${things}.`,
+              many: (n) => `${n} d’entre elles sont utilisées dans ${things}.`,
+              other: (n) => `${n} d’entre elles sont utilisées dans ${things}.`
+            }
+          : {
+              one: (n) => `${n} d’entre eux est utilisé dans ${things}.`,
+              many: (n) => `${n} d’entre eux sont utilisés dans ${things}.`,
+              other: (n) => `${n} d’entre eux sont utilisés dans ${things}.`
+            }
+      ),
+    notKnown: (value, of) =>
+      of === 'generated'
+        ? `Pour ${formatNumber(value)} d’entre elles, les utilisations ne sont pas connues.`
+        : `Pour ${formatNumber(value)} d’entre eux, les utilisations ne sont pas connues.`,
     asOf: (time) => `État au ${time} : ce qui est nouveau depuis n’a pas pu être recherché.`
   }
 }

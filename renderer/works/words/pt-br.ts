@@ -136,13 +136,25 @@ export const words: typeof english = {
         many: (n) => `${n} de tarefas em andamento`,
         other: (n) => `${n} tarefas em andamento`
       }),
-    used: (value, things) =>
-      count(value, {
-        one: (n) => `${n} deles é usado em ${things}.`,
-        many: (n) => `${n} deles são usados em ${things}.`,
-        other: (n) => `${n} deles são usados em ${things}.`
-      }),
-    notKnown: (value) => `Para ${formatNumber(value)} deles, os usos não são conhecidos.`,
+    used: (value, things, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} delas é usada em ${things}.`,
+              many: (n) => `${n} delas são usadas em ${things}.`,
+              other: (n) => `${n} delas são usadas em ${things}.`
+            }
+          : {
+              one: (n) => `${n} deles é usado em ${things}.`,
+              many: (n) => `${n} deles são usados em ${things}.`,
+              other: (n) => `${n} deles são usados em ${things}.`
+            }
+      ),
+    notKnown: (value, of) =>
+      of === 'generated'
+        ? `Para ${formatNumber(value)} delas, os usos não são conhecidos.`
+        : `Para ${formatNumber(value)} deles, os usos não são conhecidos.`,
     asOf: (time) => `Situação em ${time}: o que é novo desde então não pôde ser consultado.`
   }
 }

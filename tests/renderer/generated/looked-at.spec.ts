@@ -38,6 +38,69 @@ test('the list says of a task that it is running or failed, and is without a pro
   await expect(page.locator(`[data-id="${tasks[0]?.id}"] .list-note`)).toHaveCount(0)
 })
 
+test('a running task offers no mark to select it, in the grid, the list and the strip', async ({
+  open
+}) => {
+  const { page } = await generated(open)
+  const [running] = states('running')
+  const item = page.locator(`[data-id="${running?.id}"]`)
+  const other = page.locator(`[data-id="${tasks[0]?.id}"]`)
+  const markOf = (tile: Locator) =>
+    tile.evaluate((element) => getComputedStyle(element, '::before').display)
+  await other.hover()
+  expect(await markOf(other)).toBe('block')
+  await item.hover()
+  expect(await markOf(item)).toBe('none')
+
+  await page.getByRole('radio', { name: 'List' }).check({ force: true })
+  const ringOf = (row: Locator) =>
+    row.locator('.list-mark').evaluate((mark) => getComputedStyle(mark).borderTopStyle)
+  await other.hover()
+  expect(await ringOf(other)).toBe('solid')
+  await item.hover()
+  expect(await ringOf(item)).toBe('none')
+
+  await item.dblclick()
+  const opened = page.getByRole('listbox', { name: 'What is shown' }).getByRole('option', {
+    selected: true
+  })
+  await expect(opened).toHaveAccessibleName(/^Running, /)
+  await expect(opened).not.toHaveAccessibleName(/Kept/)
+})
+
+test('the viewer of a running task offers neither to select it nor to save it, and tells no type', async ({
+  open
+}) => {
+  const scene = await generated(open)
+  const { page } = scene
+  const item = page.locator(`[data-id="${states('running')[0]?.id}"]`)
+  await item.hover()
+  await expect(item).toHaveAttribute('title', /./)
+  await expect(item).not.toHaveAttribute('title', /Video/)
+  await item.dblclick()
+  const viewer = page.getByRole('dialog')
+  await expect(viewer.getByRole('button', { name: 'Save a copy' })).toHaveCount(0)
+  await expect(viewer.getByRole('button', { name: /^Select/ })).toBeDisabled()
+  const facts = viewer.getByRole('complementary', { name: 'Details' })
+  await expect(facts).toContainText('Running')
+  for (const unknown of ['Type', 'Dimensions', 'Duration'])
+    await expect(facts.getByText(unknown, { exact: true })).toHaveCount(0)
+
+  await page.keyboard.press('s')
+  await page.keyboard.press('Delete')
+  await expect(viewer.getByText('A running task can be selected once it has')).toBeVisible()
+  await expect(viewer.getByText('X selects what is open')).toHaveCount(0)
+  const asked = (await scene.asked()).map(({ name }) => name)
+  expect(asked.filter((name) => /^copies:(choose|save$)|^deletion:plan/.test(name))).toEqual([])
+
+  // What was made is offered as before.
+  await page.keyboard.press('ArrowRight')
+  await expect(viewer.getByRole('button', { name: 'Save a copy' })).toBeVisible()
+  await expect(facts.getByText('Type', { exact: true })).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(viewer.getByText('X selects what is open')).toBeVisible()
+})
+
 test('comparing and hovering tasks without works asks for no file', async ({ open }) => {
   const scene = await generated(open)
   const { page } = scene

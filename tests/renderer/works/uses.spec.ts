@@ -1,4 +1,4 @@
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
 import { sceneNamed } from '../scenes/all'
 import { planOf } from '../scenes/confirmation'
@@ -85,12 +85,17 @@ test('the question steps aside to show what is in use, and comes back about what
   const plan = { ...planOf(8), uses }
   const scene = await selecting(open, 8, {
     'deletion:plan': ok(plan),
-    'deletion:plan-page': ok(plan.sample)
+    'deletion:plan-page': fail({ kind: 'plan-gone' })
   })
   const { page } = scene
   await page.getByRole('button', { name: 'Delete 8 assets' }).click()
   const question = page.getByRole('alertdialog')
-  await question.getByRole('button', { name: 'Show the 2 in use' }).click()
+  const show = question.getByRole('button', { name: 'Show the 2 in use' })
+  await show.click()
+  await expect(question.getByRole('alert')).toContainText('no longer valid')
+
+  await scene.answer({ 'deletion:plan-page': ok(plan.sample) })
+  await show.click()
   await expect(question).toBeHidden()
   await expect(page.getByRole('gridcell')).toHaveCount(2)
   await expect(page.getByText('8 selected')).toBeVisible()

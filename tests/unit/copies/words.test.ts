@@ -139,14 +139,14 @@ describe('which way a copy came', () => {
   }
 
   it('is said of each task in a report, and of no upload', () => {
-    expect(entryText(entry({ isClean: true }, ['11']))).toMatch(
+    expect(entryText(entry({ isClean: true }, ['11']), 'uploads')).toMatch(
       /^Copy proved, without watermark\. /
     )
-    expect(entryText(entry({ isClean: false }, ['11', '12']))).toMatch(
+    expect(entryText(entry({ isClean: false }, ['11', '12']), 'uploads')).toMatch(
       /^Copy proved, in part without watermark\. /
     )
-    expect(entryText(entry({}, ['11']))).toMatch(/^Copy proved, as shown at Kling\. /)
-    expect(entryText(entry({}))).toMatch(/^Copy proved\. /)
+    expect(entryText(entry({}, ['11']), 'uploads')).toMatch(/^Copy proved, as shown at Kling\. /)
+    expect(entryText(entry({}), 'uploads')).toMatch(/^Copy proved\. /)
   })
 
   it('is said of a work, as long as there is a copy', () => {

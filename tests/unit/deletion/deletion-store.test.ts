@@ -216,6 +216,25 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     expect(opened.inputsOf('deletion:discard')).toEqual([{ planId: 'q' }])
   })
 
+  it.each([
+    ['cannot be read', failed],
+    ['is missing', ok([])]
+  ])('is not shown in part: the question stays when a page of the plan %s', async (_, second) => {
+    const answers = [ok(assets.slice(0, 2)), second]
+    const opened = await open({
+      'deletion:plan': ok({ ...planned, uses }),
+      'deletion:plan-page': () => answers.shift()
+    })
+    opened.list(assets)
+    opened.library.getState().selectAll()
+    await opened.state().plan()
+    const question = opened.step()
+    const { view } = opened.library.getState()
+    expect(await opened.state().showUsed(() => 'In use')).toMatchObject({ ok: false })
+    expect(opened.step()).toBe(question)
+    expect(opened.library.getState().view).toBe(view)
+  })
+
   async function lookedAt() {
     const opened = await asking()
     await opened.state().showUsed(() => 'In use')

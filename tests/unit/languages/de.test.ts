@@ -65,7 +65,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 ungeklärt',
     '2 nicht bearbeitet'
   ]
-  expect(outcomes.map((kind) => deletion.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
   expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
 })
 
@@ -79,7 +79,7 @@ it('puts what stands behind a preposition in the dative', () => {
   expect(generated.deletion.title({ ...counted(2), works: 8 })).toBe(
     '2 Aufträge mit 8 Werken endgültig löschen?'
   )
-  expect(works.planned.used(2, works.planned.running(1))).toBe(
+  expect(works.planned.used(2, works.planned.running(1), 'generated')).toBe(
     '2 davon werden in 1 laufendem Auftrag verwendet.'
   )
 })

@@ -8,6 +8,7 @@ import { words as filter } from '../../../renderer/library/filter/words/es'
 import { words as library } from '../../../renderer/library/words/es'
 import { words as settings } from '../../../renderer/settings/words/es'
 import { common } from '../../../renderer/ui/words/es'
+import { words as works } from '../../../renderer/works/words/es'
 
 const before = pageLocale()
 beforeEach(() => setPageLocale('es-ES-u-ca-gregory-nu-latn'))
@@ -63,7 +64,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 con resultado desconocido',
     '2 sin procesar'
   ]
-  expect(outcomes.map((kind) => deletion.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
   expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
 })
 
@@ -85,4 +86,15 @@ it('says 0 in the plural, groups from 10 000 on, and a million with "de"', () =>
 it('joins facts by a comma and sentences by a space', () => {
   expect(common.list(['2 imágenes', false, '1 video'])).toBe('2 imágenes, 1 video')
   expect(common.sentences(['Uno.', '', 'Dos.'])).toBe('Uno. Dos.')
+})
+
+it('gives tasks a gender of their own, in sentences that both libraries share', () => {
+  const things = works.planned.generations(5)
+  expect(works.planned.used(2, things, 'generated')).toBe('2 de estas se usan en 5 generaciones.')
+  expect(works.planned.used(2, things, 'uploads')).toBe('2 de estos se usan en 5 generaciones.')
+  expect(deletion.counts.deleted(2, 'generated')).toBe('2 eliminadas')
+  expect(deletion.counts.deleted(2, 'uploads')).toBe('2 eliminados')
+  expect(library.usedIn(5, 'generated')).toBe('usada en 5 generaciones')
+  expect(library.hidden(2, 'generated')).toBe('2 ocultas por el filtro')
+  expect(deletion.outcome('generated').gone).toContain('Eliminada')
 })

@@ -8,6 +8,7 @@ import { words as filter } from '../../../renderer/library/filter/words/fr'
 import { words as library } from '../../../renderer/library/words/fr'
 import { words as settings } from '../../../renderer/settings/words/fr'
 import { common } from '../../../renderer/ui/words/fr'
+import { words as works } from '../../../renderer/works/words/fr'
 
 const before = pageLocale()
 beforeEach(() => setPageLocale('fr-FR-u-ca-gregory-nu-latn'))
@@ -61,7 +62,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 au résultat inconnu',
     '2 non traités'
   ]
-  expect(outcomes.map((kind) => deletion.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
   expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
 })
 
@@ -79,4 +80,19 @@ it('says 0 in the singular and a million with "de"', () => {
 it('joins facts by a comma and sentences by a space', () => {
   expect(common.list(['2 images', false, '1 vidéo'])).toBe('2 images, 1 vidéo')
   expect(common.sentences(['Un.', '', 'Deux.'])).toBe('Un. Deux.')
+})
+
+it('gives tasks a gender of their own, in sentences that both libraries share', () => {
+  const things = works.planned.generations(5)
+  expect(works.planned.used(2, things, 'generated')).toBe(
+    '2 d’entre elles sont utilisées dans 5 générations.'
+  )
+  expect(works.planned.used(2, things, 'uploads')).toBe(
+    '2 d’entre eux sont utilisés dans 5 générations.'
+  )
+  expect(deletion.counts.deleted(2, 'generated')).toBe('2 supprimées')
+  expect(deletion.counts.deleted(2, 'uploads')).toBe('2 supprimés')
+  expect(library.usedIn(5, 'generated')).toBe('utilisée dans 5 générations')
+  expect(library.hidden(2, 'generated')).toBe('2 masquées par le filtre')
+  expect(deletion.outcome('generated').gone).toContain('Supprimée')
 })

@@ -8,6 +8,7 @@ import { words as filter } from '../../../renderer/library/filter/words/pt-br'
 import { words as library } from '../../../renderer/library/words/pt-br'
 import { words as settings } from '../../../renderer/settings/words/pt-br'
 import { common } from '../../../renderer/ui/words/pt-br'
+import { words as works } from '../../../renderer/works/words/pt-br'
 
 const before = pageLocale()
 beforeEach(() => setPageLocale('pt-BR-u-ca-gregory-nu-latn'))
@@ -61,7 +62,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 com resultado desconhecido',
     '2 não processados'
   ]
-  expect(outcomes.map((kind) => deletion.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
   expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
 })
 
@@ -74,4 +75,15 @@ it('says 0 in the singular and a million with "de"', () => {
 it('joins facts by a comma and sentences by a space', () => {
   expect(common.list(['2 imagens', false, '1 vídeo'])).toBe('2 imagens, 1 vídeo')
   expect(common.sentences(['Um.', '', 'Dois.'])).toBe('Um. Dois.')
+})
+
+it('gives tasks a gender of their own, in sentences that both libraries share', () => {
+  const things = works.planned.generations(5)
+  expect(works.planned.used(2, things, 'generated')).toBe('2 delas são usadas em 5 gerações.')
+  expect(works.planned.used(2, things, 'uploads')).toBe('2 deles são usados em 5 gerações.')
+  expect(deletion.counts.deleted(2, 'generated')).toBe('2 excluídas')
+  expect(deletion.counts.deleted(2, 'uploads')).toBe('2 excluídos')
+  expect(library.usedIn(5, 'generated')).toBe('usada em 5 gerações')
+  expect(library.hidden(2, 'generated')).toBe('2 ocultas pelo filtro')
+  expect(deletion.outcome('generated').gone).toContain('Excluída')
 })

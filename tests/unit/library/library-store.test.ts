@@ -126,14 +126,14 @@ describe('the library store', () => {
     some.list(assets)
     await some.state().importKept()
     const { notice } = some.state()
-    expect(notice?.kind === 'kept' && noticeText(notice, uploadsWords.library).what).toMatch(
-      /^3 assets are kept\. 2 lines were not valid IDs/
-    )
+    expect(
+      notice?.kind === 'kept' && noticeText(notice, uploadsWords.library, 'uploads').what
+    ).toMatch(/^3 assets are kept\. 2 lines were not valid IDs/)
 
     const none = await openStore({ file: [], wrong: 2 })
     await none.state().importKept()
     const said = none.state().notice
-    expect(said?.kind === 'kept' && noticeText(said, uploadsWords.library).what).toMatch(
+    expect(said?.kind === 'kept' && noticeText(said, uploadsWords.library, 'uploads').what).toMatch(
       /^Nothing was kept\. 2 lines were not valid IDs/
     )
   })

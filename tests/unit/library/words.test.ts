@@ -13,7 +13,7 @@ it('offers no key that would lock the whole selection where locked assets were l
     wrongLines: []
   } as const
   for (const notice of [{ kind: 'left-out', count: 14 } as const, imported]) {
-    const { remedy } = noticeText(notice, uploadsWords.library)
+    const { remedy } = noticeText(notice, uploadsWords.library, 'uploads')
     expect(remedy).toContain('open “Kept”')
     expect(remedy).not.toMatch(/press K/)
   }

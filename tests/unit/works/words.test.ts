@@ -63,15 +63,15 @@ it('counts uses in the question, and says what is not known, and as of when (R33
     at: READ.at,
     isFresh: true
   }
-  expect(plannedText(uses)).toBe('12 of these are used in 30 generations and 1 element.')
-  expect(plannedText({ ...uses, used: 1, generations: 0, notKnown: 3 })).toBe(
+  expect(plannedText(uses, 'uploads')).toBe('12 of these are used in 30 generations and 1 element.')
+  expect(plannedText({ ...uses, used: 1, generations: 0, notKnown: 3 }, 'uploads')).toBe(
     '1 of these is used in 1 element. For 3 of these, uses are not known.'
   )
-  expect(plannedText({ ...uses, used: 0, generations: 0, elements: 0 })).toBe(
+  expect(plannedText({ ...uses, used: 0, generations: 0, elements: 0 }, 'uploads')).toBe(
     'No use found, back to Mar 4, 2025.'
   )
-  expect(plannedText({ ...uses, used: 0, isFresh: false })).toMatch(
+  expect(plannedText({ ...uses, used: 0, isFresh: false }, 'uploads')).toMatch(
     /^No use found, back to Mar 4, 2025\. As of Nov 24, 2026/
   )
-  expect(plannedText(null)).toBe('Not known: the history has not been read.')
+  expect(plannedText(null, 'uploads')).toBe('Not known: the history has not been read.')
 })

@@ -8,14 +8,14 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   play: (name) => `${name} abspielen`,
   stop: (name) => `${name} anhalten`,
-  facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
+  facts: ({ name, type, width, height, durationMs, createdAt, task }, uses) =>
     [
       name,
-      libraryWords.type[type],
+      task?.works.length === 0 ? null : libraryWords.type[type],
       width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
       durationMs === null ? null : formatDuration(durationMs),
       createdAt === null ? formatDay(createdAt) : formatTime(createdAt),
-      uses > NO_USE_FOUND ? usedIn(uses) : null
+      uses > NO_USE_FOUND ? usedIn(uses, task ? 'generated' : 'uploads') : null
     ]
       .filter((line) => line !== null)
       .join('\n')

@@ -1,5 +1,6 @@
 import { formatNumber } from '@shared/language/count'
-import { NO_USE_FOUND, USED } from '../../../library/catalog/uses'
+import { NO_USE_FOUND } from '../../../library/catalog/uses'
+import { usedIn } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/ja'
 import { formatDay, formatDuration, formatTime } from '../../../ui/format'
 import type { words as english } from '../words'
@@ -7,18 +8,15 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   play: (name) => `${name} を再生`,
   stop: (name) => `${name} を停止`,
-  facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
+  facts: ({ name, type, width, height, durationMs, createdAt, task }, uses) =>
     [
       name,
-      libraryWords.type[type],
+      task?.works.length === 0 ? null : libraryWords.type[type],
       width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
       durationMs === null ? null : formatDuration(durationMs),
       createdAt === null ? formatDay(createdAt) : formatTime(createdAt),
-      uses > NO_USE_FOUND ? usedText(uses) : null
+      uses > NO_USE_FOUND ? usedIn(uses, task ? 'generated' : 'uploads') : null
     ]
       .filter((line) => line !== null)
       .join('\n')
 }
-
-const usedText = (uses: number): string =>
-  uses > USED ? libraryWords.usedIn(uses - USED) : libraryWords.inUse

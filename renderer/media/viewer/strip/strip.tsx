@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useEffect, useState } from 'react'
 import { useDescription } from '../../../libraries/description'
 import { picturedOf } from '../../../libraries/pictured'
-import { has } from '../../../library/catalog/index-set'
+import { useMarks } from '../../../library/look/use-marks'
 import { useLibrary } from '../../../stores'
 import { CheckIcon, LockIcon } from '../../../ui/icons'
 import { common } from '../../../ui/words'
@@ -75,8 +75,7 @@ const Frame = memo(function Frame({
 }: FrameProps) {
   const { nameOf, ListPicture } = useDescription()
   const asset = useLibrary(({ catalog }) => catalog.at(index))
-  const isSelected = useLibrary(({ selection }) => has(selection.now.indices, index))
-  const isLocked = useLibrary(({ locked }) => has(locked, index))
+  const { isSelected, isKept, isLocked } = useMarks(index)
   if (!asset) return null
 
   const isOpen = column === REACH + 1
@@ -86,7 +85,8 @@ const Frame = memo(function Frame({
       aria-label={common.list([
         titleOf(asset, nameOf(asset)),
         isSelected && words.selected,
-        isLocked && words.kept
+        isKept && words.kept,
+        asset.favored && words.favourite
       ])}
       aria-selected={isOpen}
       aria-setsize={total}

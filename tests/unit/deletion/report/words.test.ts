@@ -22,7 +22,7 @@ function textAfter(...moves: readonly Move[]): string {
   for (const move of ['send', ...moves] as const) ledger.apply(['1'], () => move, null, 1)
   return ledger
     .page(0, 1)
-    .map(({ outcome }) => outcomeText(outcome))
+    .map(({ outcome }) => outcomeText(outcome, 'uploads'))
     .join()
 }
 
@@ -35,7 +35,10 @@ it('says how it is known that an asset is deleted (R14, R17)', () => {
 it('calls verified what was deleted, and nothing else', () => {
   const verification = { kind: 'verified' } as const
   const text = (counts: object) =>
-    verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification }, own)
+    verificationText(
+      { library: 'uploads', counts: { ...NO_OUTCOMES, ...counts }, verification },
+      own
+    )
 
   expect(text({ deleted: 1 })).toBe('Verified: two checks in a row no longer found it.')
   expect(text({ deleted: 34 })).toBe('Verified: two checks in a row no longer found them.')
@@ -47,7 +50,9 @@ it('calls verified what was deleted, and nothing else', () => {
 it('never says of what is not verified that the service confirmed it', () => {
   for (const why of UNVERIFIED_REASONS) {
     const verification = { kind: 'unverified', why } as const
-    expect(verificationText({ counts: NO_OUTCOMES, verification }, own)).not.toContain('confirmed')
+    expect(
+      verificationText({ library: 'uploads', counts: NO_OUTCOMES, verification }, own)
+    ).not.toContain('confirmed')
   }
 })
 
@@ -55,6 +60,7 @@ it('speaks of assets not sent only where there are some', () => {
   const lead = (notSent: number) =>
     reportLead(
       {
+        library: 'uploads',
         counts: { ...NO_OUTCOMES, deleted: 40, 'not-sent': notSent },
         stoppedBy: 'user',
         verification: { kind: 'nothing' }

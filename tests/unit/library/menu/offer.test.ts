@@ -53,6 +53,23 @@ describe('what a menu offers', () => {
     expect([enabled(free, 'delete'), enabled(free, 'keep')]).toEqual([true, true])
   })
 
+  it('offers to save what has a file, and not a task that has made nothing', async () => {
+    const { store, list, state } = await openStore()
+    const [made, running] = [64, 61].map((number) => asset(number))
+    const works = [{ ...asset(0), id: '1' }]
+    list(
+      [made, running].flatMap((one, at) =>
+        one?.task ? [{ ...one, task: { ...one.task, works: at === 0 ? works : [] } }] : []
+      )
+    )
+    const isOffered = (id = '') =>
+      enabled(
+        menuFor({ about: 'one', index: state().catalog.indexOf(id) }, store.getState(), FREE),
+        'save-copy'
+      )
+    expect([isOffered(made?.id), isOffered(running?.id)]).toEqual([true, false])
+  })
+
   it('offers no deletion during another, while every one would fail, and from a kept listing', async () => {
     const { state, indexOf } = await listed()
     const subject = { about: 'one', index: indexOf(2) } as const
