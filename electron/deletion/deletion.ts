@@ -23,7 +23,7 @@ import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
 import { createLagWatch } from './lag-watch'
 import { createLedger } from './ledger'
-import { isLocked, leaveLockedOut, lockedAmong } from './locks'
+import { leaveLockedOut, mustStay } from './locks'
 import { createPastRuns } from './past-runs'
 import { createPlans } from './plan/plans'
 import { createRun, type Run } from './run/run'
@@ -162,7 +162,7 @@ export function createDeletion(options: Options): Deletion {
             ? [open.favourites.mayLeave((id) => run.ledger.assetOf(id).singly === true)]
             : [])
         ]),
-        (id) => isLocked(open, run.ledger.assetOf(id))
+        (id) => mustStay(open, run.ledger.assetOf(id))
       ),
       remember: library.remember,
       isBarred,
@@ -234,12 +234,12 @@ export function createDeletion(options: Options): Deletion {
     // as a smaller run was not confirmed (R6, R23). So does one that another run has sent (R15).
     const ids = idsOf(assets)
     const isListed = ids.every((id) => open.library.find(id) !== undefined)
-    if (!isClosing && isListed && lockedAmong(open, assets).length === 0) {
+    if (!isClosing && isListed && !assets.some((each) => mustStay(open, each))) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
       const about = { runId, isContinued: false, lastBatch: 0, suspects: [] }
       const run = { ...about, ledger, journal, clearance }
-      return ok(begin(open, run, (id) => isLocked(open, ledger.assetOf(id))))
+      return ok(begin(open, run, (id) => mustStay(open, ledger.assetOf(id))))
     }
     await file.value.close()
     const removed = await store.remove(open.key, runId)

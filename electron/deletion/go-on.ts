@@ -7,7 +7,7 @@ import { idsToSend } from './ids'
 import { createJournal } from './journal/journal'
 import type { ReopenedRun } from './journal/journal-store'
 import type { Ledger } from './ledger'
-import { isLocked, lockedAmong } from './locks'
+import { isLocked, mustStay } from './locks'
 import { problemOf } from './reconcile'
 import type { RunOptions } from './run/run'
 
@@ -50,7 +50,7 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   }
 
   const kept = await open.keepList.load()
-  const locked = kept.ok ? lockedAmong(open, idsToSend(ledger).map(ledger.assetOf)).length : 0
+  const locked = kept.ok ? idsToSend(ledger).filter((id) => isLocked(open, id)).length : 0
   if (!isClosing() && kept.ok && locked === 0) {
     const journal = createJournal(file)
     const about = { runId, isContinued: true, lastBatch, suspects }
@@ -61,7 +61,7 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
       begin(
         open,
         { ...about, ledger, journal, clearance: lane.value },
-        (id) => isLocked(open, ledger.assetOf(id)) || isGone(id)
+        (id) => mustStay(open, ledger.assetOf(id)) || isGone(id)
       )
     )
   }

@@ -2,25 +2,28 @@ import type { WorkFacts } from '@shared/asset'
 import type { PlannedAsset } from '@shared/deletion'
 import type { MayLeave } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
+import { isFavourite } from './plan/plan'
 
 type Locks = Pick<DeletionAccount, 'keepList' | 'library'>
 /** As it stands in the plan. */
 type Confirmed = Pick<PlannedAsset, 'id' | 'works'>
 
-/**
- * Whether something may not be deleted, as far as is known at this very moment: it is locked (R23),
- * or a task that runs, or that has works by now which nobody has confirmed (R13, R35).
- */
-export function isLocked({ keepList, library }: Locks, { id, works }: Confirmed): boolean {
+/** Whether something is locked (R23), as far as is known at this very moment. */
+export function isLocked({ keepList, library }: Locks, id: string): boolean {
   const asset = library.find(id)?.asset
-  if (keepList.holds(id) || asset?.favored === true) return true
-
-  const isUnconfirmed = (work: WorkFacts): boolean => works?.includes(work.id) === false
-  return asset?.task?.state === 'running' || asset?.task?.works.some(isUnconfirmed) === true
+  return keepList.holds(id) || (asset !== undefined && isFavourite(asset))
 }
 
-export const lockedAmong = (locks: Locks, confirmed: readonly Confirmed[]): readonly Confirmed[] =>
-  confirmed.filter((each) => isLocked(locks, each))
+/**
+ * Whether something may not be deleted, as far as is known at this very moment: it is locked, or a
+ * task that runs, or that has works by now which nobody has confirmed (R13, R35).
+ */
+export function mustStay(locks: Locks, { id, works }: Confirmed): boolean {
+  const task = locks.library.find(id)?.asset.task
+  const isUnconfirmed = (work: WorkFacts): boolean => works?.includes(work.id) === false
+  const hasChanged = task?.state === 'running' || task?.works.some(isUnconfirmed) === true
+  return hasChanged || isLocked(locks, id)
+}
 
 /**
  * Any answer may show during a run that something must stay: it is then left out of the batch that
@@ -29,6 +32,7 @@ export const lockedAmong = (locks: Locks, confirmed: readonly Confirmed[]): read
 export function leaveLockedOut(mayLeave: MayLeave, isLockedNow: (id: string) => boolean): MayLeave {
   const free = (ids: readonly string[]) => ids.filter((id) => !isLockedNow(id))
   return {
+    bars: (ids) => ids.some(isLockedNow),
     concerns: (ids) => ids.some(isLockedNow) || mayLeave.concerns(ids),
     look: async (ids, options) => free(await mayLeave.look(free(ids), options))
   }

@@ -1,5 +1,6 @@
 import { plainName, plainText } from '@shared/reading/plain-name'
 import type { TaskDetails, TaskInput } from '@shared/works/task'
+import type { Upload } from '../kling/wire'
 import type { Task, WorkInput } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
 import type { ItemUses } from '../works/uses'
@@ -11,13 +12,16 @@ interface Options {
   readonly works: Pick<Works, 'task'>
   readonly book: TaskBook
   readonly findSource: FindSource
+  /** It may have become a favourite, or run again: whoever deletes has to know. */
+  readonly onTold: (upload: Upload) => void
   readonly uses: Pick<ItemUses, 'details'>
   /** What was kept of the uses is loaded. */
   readonly ready: () => Promise<void>
 }
 
 /** Everything about one task, asked anew; what a listing has shown of it where that fails. */
-export function createTaskDetails({ account, works, book, findSource, uses, ready }: Options) {
+export function createTaskDetails(options: Options) {
+  const { account, works, book, findSource, onTold, uses, ready } = options
   const inputOf = async (input: WorkInput): Promise<TaskInput> => {
     const { uploadId, workId } = input
     if (uploadId !== null) return { kind: 'upload', id: uploadId }
@@ -31,7 +35,9 @@ export function createTaskDetails({ account, works, book, findSource, uses, read
     const listed = book.find(id)
     if (!listed) return null
     const asked = await works.task({ email: account, id })
-    const task: Task = (asked.ok ? asked.value : null) ?? listed
+    const told = asked.ok ? asked.value : null
+    if (told) onTold(book.take(told, null))
+    const task: Task = told ?? listed
     const inputs: TaskInput[] = []
     for (const input of task.inputs) inputs.push(await inputOf(input))
     await ready()

@@ -16,7 +16,7 @@ interface Options {
   readonly random: () => number
   readonly parallel: () => number
   readonly book: TaskBook
-  readonly library: Pick<Library, 'update'>
+  readonly library: Pick<Library, 'find' | 'update'>
 }
 
 /** When something was asked, by both clocks. */
@@ -38,7 +38,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   /** One clock may stand still while the computer sleeps, and anybody can set the other. */
   const isStale = (id: string): boolean => {
     const asked = askedAt.get(id)
-    if (!asked) return true
+    if (!asked || book.ranAlone(id)) return true
     return CLOCKS.some((name) => Math.abs(clock[name]() - asked[name]) > HOLDS_MS)
   }
   const notKnown = (id: string): void => {
@@ -50,7 +50,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     ids: readonly string[],
     signal: AbortSignal,
     onWaiting: OnWaiting,
-    onDone: (id: string) => unknown
+    onDone: (id: string, doubt: Problem | null) => void
   ): Promise<Problem | null> => {
     const asker = createPatientAsker({
       clock,
@@ -66,21 +66,26 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const task = id
         const answer = await asker.ask(async (stop) => {
           const told = await works.task({ email: account, id: task, signal: stop })
-          const isAboutIt = !told.ok && ABOUT_ONE_TASK.includes(told.problem.kind)
-          return isAboutIt ? ok(null) : told
+          if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
+          if (told.problem.kind === 'not-found') return ok({ found: null, doubt: null })
+          const isAboutIt = ABOUT_ONE_TASK.includes(told.problem.kind)
+          return isAboutIt ? ok({ found: null, doubt: told.problem }) : told
         })
         // Nothing more can be asked, or nobody wants to know.
         if (answer === null) return
 
-        const found = answer === 'refused' ? null : answer.value
-        // What was not told, and whether it still runs, is asked again whenever it matters.
-        if (found === null || found.state === 'running' || found.favourite === 'not-known')
-          askedAt.delete(task)
-        else askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
+        const { found, doubt } =
+          answer === 'refused' ? { found: null, doubt: asker.refusal() } : answer.value
+        // What was not told, and whether it still runs, is asked again whenever it matters. So is
+        // a "no" of what is locked: a copy that lags may have said it.
+        const isLocked = library.find(task)?.asset.favored === true
+        if (found?.favourite === 'no' && found.state !== 'running' && !isLocked)
+          askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
+        else askedAt.delete(task)
         if (found) library.update([book.take(found, null)])
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)
-        onDone(task)
+        onDone(task, doubt)
       }
     }
     await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
@@ -106,8 +111,13 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
       look: async (ids, { signal, onWaiting, onTrouble }) => {
         const stale = ids.filter(isStale)
         const unanswered = new Set(stale)
-        const problem = await ask(stale, signal, onWaiting, (id) => unanswered.delete(id))
-        if (problem !== null) onTrouble(problem)
+        let doubted: Problem | null = null
+        const problem = await ask(stale, signal, onWaiting, (id, doubt) => {
+          if (doubt === null) unanswered.delete(id)
+          doubted ??= doubt
+        })
+        const trouble = problem ?? doubted
+        if (trouble !== null) onTrouble(trouble)
         // What cannot be read is not sent either (R23).
         const isFree = (id: string): boolean =>
           !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))
@@ -118,7 +128,9 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
 }
 
 const CLOCKS = ['elapsed', 'now'] as const
-const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'unreadable', 'too-large']
+/** Besides a 404: what a task without works is answered with. */
+const ABOUT_ONE_TASK = ['forbidden', 'unreadable', 'too-large']
+const NOT_READ: Problem = { kind: 'unreadable', why: 'the answer is about no task' }
 const NOBODY: OnWaiting = () => undefined
 
 const isNone = (favourite: Favourite, isMeant: boolean): boolean =>

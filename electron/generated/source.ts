@@ -27,8 +27,10 @@ export function tasksSource(options: Options): Source {
   let readings = 0
   /** What the last listing that could read them has learnt of the finished ones. */
   let finished: Listing<Asset> | null = null
+  let inFinished: ReadonlySet<string> = new Set()
+  /** Whether the list of finished works is no witness of a task: it would not show it. */
   const isBare = ({ id, works: listed }: Entry): boolean =>
-    listed ? listed.length === 0 : book.isBare(id)
+    (listed ? listed.length === 0 : book.isBare(id)) || (finished !== null && !inFinished.has(id))
 
   return {
     begin: (reading) => {
@@ -48,8 +50,14 @@ export function tasksSource(options: Options): Source {
         ...reader,
         list: async (onFresh) => {
           const listed = await listTasks({ reader, parallel, lastListed, onFresh })
-          if (listed.finished.max > 0) finished = listed.finished
-          if (listed.listing.doubt === null) onFresh(reader.settle())
+          if (listed.finished.max > 0) {
+            finished = listed.finished
+            const { chained, fromFarEnd, loose } = listed.finished
+            inFinished = new Set([...chained, ...fromFarEnd, ...loose].map(({ id }) => id))
+          }
+          // Either list may show a work that the other leaves out.
+          const isWhole = listed.listing.doubt === null && listed.finished.doubt === null
+          if (isWhole) onFresh(reader.settle())
           return listed.listing
         },
         // No item says on which page it was: nothing can be asked again.

@@ -21,6 +21,8 @@ export interface TaskBook {
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
+  /** The last answer about it alone said that it runs. */
+  readonly ranAlone: (id: string) => boolean
   /** Nothing was answered about it: whether it is a favourite is not known any more. */
   readonly notKnown: (id: string) => Upload | undefined
   /** It has no work that could stand in the list of finished ones. */
@@ -38,17 +40,20 @@ export function createTaskBook(): TaskBook {
   const tasks = new Map<string, Known>()
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
   const favourites = new Map<string, Favourite>()
-  /** By the last answer about each task alone. */
-  const namedAlone = new Map<string, ReadonlySet<string>>()
+  /** The last answer about each task alone. */
+  const toldAlone = new Map<string, Task>()
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
   return {
     take: (shown, reading, isOfFinished = false) => {
-      const before = tasks.get(shown.id)?.task
-      const told = isOfFinished && before ? before : shown
+      const known = tasks.get(shown.id)
+      const before = known?.task
+      const isSameReading = reading !== null && known?.reading === reading
+      const told =
+        before && isOfFinished ? before : before && isSameReading ? both(before, shown) : shown
       const task = { ...told, works: joined(before?.works ?? [], shown.works) }
       tasks.set(task.id, { task, reading })
-      if (reading === null) namedAlone.set(task.id, new Set(shown.works.map((work) => work.id)))
+      if (reading === null) toldAlone.set(task.id, shown)
       for (const work of task.works) works.set(work.id, { work, taskId: task.id })
       if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
       return itemOf(task, favouriteOf(task.id))
@@ -56,9 +61,7 @@ export function createTaskBook(): TaskBook {
     settle: (id, shown, reading) => {
       const known = tasks.get(id)
       if (known?.reading !== reading) return undefined
-      const alone = namedAlone.get(id)
-      const kept = known.task.works.filter((work) => alone?.has(work.id))
-      const works = joined(shown, kept)
+      const works = joined(shown, toldAlone.get(id)?.works ?? [])
       if (known.task.works.length === works.length) return undefined
       const task = { ...known.task, works }
       tasks.set(id, { task, reading })
@@ -66,10 +69,12 @@ export function createTaskBook(): TaskBook {
     },
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
+    ranAlone: (id) => toldAlone.get(id)?.state === 'running',
     notKnown: (id) => {
-      favourites.delete(id)
+      // What was a favourite stays one until somebody says that it is none.
+      if (favouriteOf(id) !== 'yes') favourites.delete(id)
       const known = tasks.get(id)
-      return known && itemOf({ ...known.task, favourite: 'not-known' }, 'not-known')
+      return known && itemOf({ ...known.task, favourite: 'not-known' }, favouriteOf(id))
     },
     isBare: (id) => {
       const known = tasks.get(id)
@@ -79,6 +84,23 @@ export function createTaskBook(): TaskBook {
     taskOf: (workId) => works.get(workId)?.taskId
   }
 }
+
+/** Its works may stand in several entries of one reading: it runs as long as one of them says so. */
+function both(before: Task, shown: Task): Task {
+  const state = STATES.find((each) => each === before.state || each === shown.state)
+  const times = [before.from, before.to, shown.from, shown.to].filter((time) => time !== null)
+  return {
+    ...shown,
+    state: state ?? 'running',
+    prompt: shown.prompt || before.prompt,
+    inputs: shown.inputs.length > 0 ? shown.inputs : before.inputs,
+    from: times.length === 0 ? null : Math.min(...times),
+    to: times.length === 0 ? null : Math.max(...times)
+  }
+}
+
+/** What counts more comes first. */
+const STATES = ['running', 'made', 'failed'] as const
 
 /** In the order in which they were shown first; what is shown again holds. */
 export function joined(before: readonly Work[], shown: readonly Work[]): readonly Work[] {

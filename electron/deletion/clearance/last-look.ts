@@ -23,6 +23,8 @@ export interface MayLeave {
    * aborts.
    */
   readonly look: (ids: Batch, options: LookOptions) => Promise<Batch>
+  /** Whether one of them must stay, by what is known at this moment: also after a look. */
+  readonly bars?: (ids: Batch) => boolean
 }
 
 /** What each of them lets go, one after another. */
@@ -42,8 +44,17 @@ interface Leaving {
   readonly batch: { readonly ids: Batch }
 }
 
-/** Looks in a row, at one batch, that end in trouble which may pass. */
-const TRIES = 3
+/**
+ * Trouble that may be about one batch alone, and looks in a row that may end in it. What else may
+ * pass is waited out, however long; what else does not pass is about that batch.
+ */
+const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
+  ['service-failed', 3],
+  ['interrupted', 3],
+  ['timed-out', 3],
+  ['unexpected-status', 3],
+  ['unreadable', 1]
+])
 
 /** The last look at a batch before it leaves. It holds for that moment alone. */
 export interface LastLook {
@@ -51,14 +62,15 @@ export interface LastLook {
   readonly holds: (ready: Leaving) => boolean
   readonly isUnderWay: () => boolean
   /**
-   * `onLeftOut` hears of the ids that must stay behind. With trouble that would meet every batch, or
-   * that may pass, nothing is left out: `mustEnd` says whether it is to be looked again later. If
-   * the trouble does not pass, that batch alone is left out, and the next one that meets it ends all.
+   * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
+   * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
+   * says whether it is to be looked again later. Where the trouble may be that of one batch, and
+   * does not pass, that batch is left out, and the next one that meets it ends all.
    */
   readonly begin: (
     ready: Leaving,
     on: {
-      readonly onLeftOut: (ids: ReadonlySet<string>) => void
+      readonly onLeftOut: (ids: ReadonlySet<string>, why: Problem | null) => void
       readonly onTrouble: (problem: Problem, mustEnd: boolean) => void
     }
   ) => Promise<void>
@@ -79,22 +91,23 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
     problem: Problem,
     onTrouble: (problem: Problem, mustEnd: boolean) => void
   ): boolean => {
-    if (stopsAll(problem)) onTrouble(problem, true)
-    else if (!mayPass(problem)) return false
-    else {
-      const isLast = troubled.looks + 1 === TRIES
-      if (isLast && troubled.batches === 0) {
-        troubled = { looks: 0, batches: 1 }
-        return false
-      }
-      troubled = { ...troubled, looks: troubled.looks + 1 }
-      onTrouble(problem, isLast)
+    const mustEnd = stopsAll(problem)
+    const most = TRIES.get(problem.kind) ?? (mayPass(problem) ? Number.POSITIVE_INFINITY : 1)
+    const isLast = !mustEnd && troubled.looks + 1 >= most
+    if (isLast && troubled.batches === 0) {
+      troubled = { looks: 0, batches: 1 }
+      return false
     }
+    troubled = { ...troubled, looks: troubled.looks + 1 }
+    onTrouble(problem, mustEnd || isLast)
     return true
   }
 
   return {
-    holds: (ready) => cleared === ready || !mayLeave?.concerns(ready.batch.ids),
+    holds: (ready) => {
+      const { ids } = ready.batch
+      return (cleared === ready && !mayLeave?.bars?.(ids)) || !mayLeave?.concerns(ids)
+    },
     isUnderWay: () => current !== null,
     begin: async (ready, { onLeftOut, onTrouble }) => {
       const controller = new AbortController()
@@ -114,7 +127,8 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
       if (signal.aborted) return
       const left = ids.filter((id) => !free.has(id))
       if (left.length === 0) cleared = ready
-      else if (trouble === null || !concernsAll(trouble, onTrouble)) onLeftOut(new Set(left))
+      else if (trouble === null || !concernsAll(trouble, onTrouble))
+        onLeftOut(new Set(left), trouble)
       if (trouble === null) troubled = { looks: 0, batches: 0 }
     },
     lapse: () => {

@@ -9,7 +9,7 @@ export function lookThenReadBack(mayLeave: MayLeave, clearance: Clearance | null
   if (!clearance) return mayLeave
 
   return {
-    concerns: mayLeave.concerns,
+    ...mayLeave,
     look: async (ids, options) => {
       const seen = await mayLeave.look(ids, options)
       const found = await clearance.clear(seen)

@@ -50,7 +50,7 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
-    else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
+    else if (isFavourite(asset) || isKept(id)) locked.push(plannedAsset(asset))
     else if (asset.task?.state === 'running') running.push(plannedAsset(asset))
     else {
       const isUnsure = asset.task?.favourite === 'not-known'
@@ -95,6 +95,10 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   }
   return ok({ plan, assets })
 }
+
+/** Of a task, a listing tells nothing: what was last asked about it holds. */
+export const isFavourite = ({ favored, task }: Pick<Asset, 'favored' | 'task'>): boolean =>
+  favored || task?.favourite === 'yes'
 
 const countWorks = (assets: readonly PlannedAsset[]): number =>
   assets.reduce((sum, { works = [] }) => sum + works.length, 0)

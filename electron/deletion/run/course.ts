@@ -96,6 +96,8 @@ export function createCourse(
     if (control.isStopping()) stoppedBy ??= 'user'
     const proved = stoppedBy === null ? verification : null
     const verified = proved ?? unproved(ledger.counts().deleted)
+    // What was left out for that, the user may send when the run is continued.
+    stoppedBy ??= sender.leftOutFor()
 
     // Trouble leaves the run open: the user may continue it. So does an end that is not in the
     // journal.

@@ -51,6 +51,8 @@ export interface Sender {
   readonly leftMs: () => number | null
   /** What the service answered last, if that was trouble of its own. */
   readonly serviceTrouble: () => Problem | null
+  /** Some were left out because of this, and not for what they are; null: none were. */
+  readonly leftOutFor: () => Problem | null
 }
 
 const END: Mode = { kind: 'end' }
@@ -87,6 +89,7 @@ export function createSender(
   /** Sent, and the outcome not written yet. */
   let unwritten = 0
   let stoppedBy: Problem | null = null
+  let leftOutFor: Problem | null = null
 
   const isBusy = (): boolean => unwritten > 0 || outbox.isWriting() || outbox.ready() !== null
   const isDone = (): boolean => queue.length() === 0 && !isBusy()
@@ -148,8 +151,9 @@ export function createSender(
     if (!lastLook.isUnderWay())
       void lastLook
         .begin(ready, {
-          onLeftOut: (ids) => {
+          onLeftOut: (ids, why) => {
             leftOut = ids
+            leftOutFor ??= why
             onLeftOut(ids)
           },
           // As trouble at a DELETE: it ends the run, or the service is left alone for a while.
@@ -231,6 +235,7 @@ export function createSender(
       const mean = courier.meanMs()
       return mean === null ? null : (mean * requestsLeft()) / courier.allowed()
     },
-    serviceTrouble: courier.serviceTrouble
+    serviceTrouble: courier.serviceTrouble,
+    leftOutFor: () => leftOutFor
   }
 }

@@ -4,8 +4,8 @@ import { LAG_MS } from './forgotten'
 /**
  * Which assets are favourites at Kling, and so locked (R23). Any answer may lock one. Only a whole
  * new listing unlocks it, and only one that began when every copy knew what an answer had shown: a
- * copy that lags may answer the whole of it. Of a task no listing tells: the answer about it alone
- * unlocks it.
+ * copy that lags may answer the whole of it. Of a task no listing tells: it can be selected then,
+ * and is asked about before it goes.
  */
 export interface Favourites {
   readonly take: (uploads: readonly Upload[]) => void
@@ -28,18 +28,13 @@ export function createFavourites(elapsed: () => number): Favourites {
   let inListing = new Set<string>()
   let beganAt = elapsed()
   const has = (id: string): boolean => all.has(id)
-  /** Whether every copy knows by now what was shown then. */
-  const isKnown = (shownAt: number): boolean => elapsed() - shownAt >= LAG_MS
 
   return {
     take: (uploads) => {
       for (const { asset } of uploads) {
-        const { id, task } = asset
-        const shownAt = all.get(id)
-        if (asset.favored) all.set(id, elapsed())
-        else if (task?.favourite === 'no' && shownAt !== undefined && isKnown(shownAt))
-          all.delete(id)
-        if (asset.favored || task?.favourite === 'yes') inListing.add(id)
+        if (!asset.favored) continue
+        all.set(asset.id, elapsed())
+        inListing.add(asset.id)
       }
     },
     has,

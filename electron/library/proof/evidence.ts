@@ -114,14 +114,21 @@ export function createEvidence(ranking: Ranking): Evidence {
     })
   }
 
-  /** An entry that cannot be read hides what may stand between its neighbours. */
+  /** An entry that cannot be read hides what may stand near it: an order may be off by some places. */
   const holesIn = (sort: Sort, entries: Entries): Answer['holes'] => {
     const ranks = entries.map((entry) => entry && (rankOf.get(entry.id) ?? null))
     const ends = sort === 'desc' ? [listed.length, -1] : [-1, listed.length]
     return entries.flatMap((entry, at) => {
       if (entry !== null) return []
-      const before = ranks.slice(0, at).findLast((rank) => rank !== null) ?? ends[0] ?? -1
-      const after = ranks.slice(at).find((rank) => rank !== null) ?? ends[1] ?? -1
+      const isKnown = (rank: number | null): rank is number => rank !== null
+      const before = ranks.slice(0, at).filter(isKnown).at(-MARGIN) ?? ends[0] ?? -1
+      const after =
+        ranks
+          .slice(at)
+          .filter(isKnown)
+          .at(MARGIN - 1) ??
+        ends[1] ??
+        -1
       return [[Math.min(before, after), Math.max(before, after)] as const]
     })
   }

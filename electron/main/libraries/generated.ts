@@ -25,6 +25,8 @@ export function describeGenerated(
   const book = createTaskBook()
   const service = { account, works: kling.works, clock, random, parallel, book }
   const askClean = createAskClean(service)
+  /** Once it is opened. */
+  let library: Pick<Library, 'update'> | null = null
 
   return {
     kind: 'generated',
@@ -33,8 +35,8 @@ export function describeGenerated(
     origin,
     kling,
     removal: tasksRemoval(kling.works, account),
-    createLibrary: (events) =>
-      createLibraryFrom({
+    createLibrary: (events) => {
+      const opened = createLibraryFrom({
         ...events,
         account,
         clock,
@@ -43,8 +45,11 @@ export function describeGenerated(
           ...service,
           lastListed: async () => (connected.isDemo ? [] : listings.all(ownKey))
         })
-      }),
-    createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
+      })
+      library = opened
+      return opened
+    },
+    createFavourites: (of) => createFavouritesLookUp({ ...service, library: of }),
     // A picture here is one of a work.
     createFiles: ({ renew }) => createWorkFiles({ askClean, book, renewTask: renew }),
     createMedia: ({ renew }) =>
@@ -70,6 +75,7 @@ export function describeGenerated(
         findSource: createFindSource(() =>
           uploads.assets().flatMap(({ id }) => uploads.find(id) ?? [])
         ),
+        onTold: (upload) => library?.update([upload]),
         uses: uses.ofTasks,
         ready: uses.ready
       })

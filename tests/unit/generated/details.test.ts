@@ -16,6 +16,26 @@ const GENERATION = {
   steps: 0
 } as const
 
+it('what a task says of itself, in the viewer, is heard: it may be a favourite by now (R23)', async () => {
+  const book = createTaskBook()
+  const task = madeTask(1, 0)
+  book.take(task, 1)
+  const told: (boolean | undefined)[] = []
+  const details = createTaskDetails({
+    account: 'a@b.c',
+    works: { task: async () => ok({ ...task, favourite: 'yes' as const }) },
+    book,
+    findSource: async () => null,
+    onTold: ({ asset }) => told.push(asset.favored),
+    uses: {
+      details: () => ({ verdict: 'none-found', generations: [], elements: [], avatars: [] })
+    },
+    ready: async () => undefined
+  })
+  await details(task.id)
+  expect([told, book.favouriteOf(task.id)]).toEqual([[true], 'yes'])
+})
+
 it('the details of a task wait until it is known what was made from it', async () => {
   const book = createTaskBook()
   const task = madeTask(1, 0)
@@ -27,6 +47,7 @@ it('the details of a task wait until it is known what was made from it', async (
     works: { task: async () => ok(task) },
     book,
     findSource: async () => null,
+    onTold: () => undefined,
     uses: { details: () => known },
     ready: async () => {
       known = { ...use, verdict: 'used', generations: [GENERATION] }

@@ -191,7 +191,7 @@ describe('the last look, in trouble', () => {
 
   it('that does not pass ends the run, which can be continued', async () => {
     const planId = await waiting()
-    scene.server.setScript((seen) => (isLookUp(seen) ? { wire: 'reset' } : undefined))
+    scene.server.setScript((seen) => (isLookUp(seen) ? { answer: { status: 503 } } : undefined))
     const report = await run(planId)
     expect(report.stoppedBy).not.toBeNull()
     expect(report.counts).toMatchObject({ deleted: 0, 'not-sent': 12 })
