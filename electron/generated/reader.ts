@@ -4,12 +4,13 @@ import {
   type PatientAsker,
   type PatientOptions
 } from '../kling/waiting/patient-asker'
+import { joined } from '../kling/works/join'
 import type { Work } from '../kling/works/task'
 import type { TasksPage, Works } from '../kling/works/works'
 import type { Ask } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
 import type { Asked } from '../works/read-tasks'
-import { joined, type TaskBook } from './task-book'
+import type { TaskBook } from './task-book'
 
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
 export interface TaskReader extends Omit<PatientAsker, 'ask'> {

@@ -28,9 +28,12 @@ export function tasksSource(options: Options): Source {
   /** What the last listing that could read them has learnt of the finished ones. */
   let finished: Listing<Asset> | null = null
   let inFinished: ReadonlySet<string> = new Set()
-  /** Whether the list of finished works is no witness of a task: it would not show it. */
+  /** Of what this session has listed: whether the list of finished works has not shown it. */
+  const isElsewhere = (id: string): boolean =>
+    finished !== null && book.find(id) !== undefined && !inFinished.has(id)
+  /** Whether the list of finished works would not show a task: it is no witness then. */
   const isBare = ({ id, works: listed }: Entry): boolean =>
-    (listed ? listed.length === 0 : book.isBare(id)) || (finished !== null && !inFinished.has(id))
+    isElsewhere(id) || (listed ? listed.length === 0 : book.isBare(id))
 
   return {
     begin: (reading) => {

@@ -1,5 +1,6 @@
 import type { Favourite } from '@shared/asset'
 import type { MediaAddresses, Upload } from '../kling/wire'
+import { bothOf, joined } from '../kling/works/join'
 import type { Task, Work } from '../kling/works/task'
 import { itemOf } from './item'
 
@@ -50,7 +51,7 @@ export function createTaskBook(): TaskBook {
       const before = known?.task
       const isSameReading = reading !== null && known?.reading === reading
       const told =
-        before && isOfFinished ? before : before && isSameReading ? both(before, shown) : shown
+        before && isOfFinished ? before : bothOf(isSameReading ? before : undefined, shown)
       const task = { ...told, works: joined(before?.works ?? [], shown.works) }
       tasks.set(task.id, { task, reading })
       if (reading === null) toldAlone.set(task.id, shown)
@@ -83,29 +84,4 @@ export function createTaskBook(): TaskBook {
     mediaOf: (workId) => works.get(workId)?.work,
     taskOf: (workId) => works.get(workId)?.taskId
   }
-}
-
-/** Its works may stand in several entries of one reading: it runs as long as one of them says so. */
-function both(before: Task, shown: Task): Task {
-  const state = STATES.find((each) => each === before.state || each === shown.state)
-  const times = [before.from, before.to, shown.from, shown.to].filter((time) => time !== null)
-  return {
-    ...shown,
-    state: state ?? 'running',
-    prompt: shown.prompt || before.prompt,
-    inputs: shown.inputs.length > 0 ? shown.inputs : before.inputs,
-    from: times.length === 0 ? null : Math.min(...times),
-    to: times.length === 0 ? null : Math.max(...times)
-  }
-}
-
-/** What counts more comes first. */
-const STATES = ['running', 'made', 'failed'] as const
-
-/** In the order in which they were shown first; what is shown again holds. */
-export function joined(before: readonly Work[], shown: readonly Work[]): readonly Work[] {
-  const areSame =
-    before.length <= shown.length && before.every(({ id }, at) => id === shown[at]?.id)
-  if (areSame) return shown
-  return [...new Map([...before, ...shown].map((work) => [work.id, work])).values()]
 }

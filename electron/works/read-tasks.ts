@@ -1,3 +1,4 @@
+import { bothOf } from '../kling/works/join'
 import type { Task } from '../kling/works/task'
 import type { TasksPage } from '../kling/works/works'
 
@@ -79,7 +80,7 @@ export async function readTasks({
     }
 
     const fresh = page.tasks.filter(({ id }) => !tasks.has(id))
-    for (const task of page.tasks) tasks.set(task.id, task)
+    for (const task of page.tasks) tasks.set(task.id, bothOf(tasks.get(task.id), task))
     const hasNews = fresh.length > 0
     if (hasNews) onTasks(fresh)
     hasMet ||= fresh.some(({ id }) => known.has(id))

@@ -352,14 +352,14 @@ export const MUTANTS = [
   {
     name: 'a task that runs by now leaves',
     file: 'electron/deletion/locks.ts',
-    find: "asset?.task?.state === 'running' ||",
+    find: "task?.state === 'running' ||",
     replace: '',
     test: unit('generated/wire')
   },
   {
     name: 'a task with works that nobody confirmed leaves (R13)',
     file: 'electron/deletion/locks.ts',
-    find: ' || asset?.task?.works.some(isUnconfirmed) === true',
+    find: ' || task?.works.some(isUnconfirmed) === true',
     replace: '',
     test: unit('generated/wire')
   },
@@ -380,14 +380,14 @@ export const MUTANTS = [
   {
     name: 'the list of finished works says that a running task is made',
     file: 'electron/generated/task-book.ts',
-    find: 'const told = isOfFinished && before ? before : shown',
-    replace: 'const told = shown',
+    find: 'before && isOfFinished ? before :',
+    replace: '',
     test: unit('generated/task-book')
   },
   {
     name: 'a listing forgets works that the answer about the task has named',
     file: 'electron/generated/task-book.ts',
-    find: 'const works = joined(shown, kept)',
+    find: 'const works = joined(shown, toldAlone.get(id)?.works ?? [])',
     replace: 'const works = shown',
     test: unit('generated/wire')
   },
@@ -413,9 +413,44 @@ export const MUTANTS = [
     test: unit('generated/task-book')
   },
   {
+    name: 'what was locked after the last look leaves (R23)',
+    file: 'electron/deletion/clearance/last-look.ts',
+    find: '(cleared === ready && !mayLeave?.bars?.(ids))',
+    replace: 'cleared === ready',
+    test: unit('deletion/clearance/last-look')
+  },
+  {
+    name: 'the list of finished works is a witness of a task it would not show',
+    file: 'electron/generated/source.ts',
+    find: 'isElsewhere(id) ||',
+    replace: '',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'a task that said that it runs is not asked about again',
+    file: 'electron/generated/favourites.ts',
+    find: '|| book.ranAlone(id)',
+    replace: '',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'what cannot be read leaves if it was picked singly',
+    file: 'electron/generated/favourites.ts',
+    find: 'if (doubt === null) unanswered.delete(id)',
+    replace: 'unanswered.delete(id)',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'the last of several entries says whether a task runs',
+    file: 'electron/kling/works/join.ts',
+    find: 'if (before === undefined) return shown',
+    replace: 'if (before === undefined || true) return shown',
+    test: unit('generated/wire')
+  },
+  {
     name: 'works of which a whole listing knows nothing are still counted',
     file: 'electron/generated/source.ts',
-    find: 'if (listed.listing.doubt === null) onFresh(reader.settle())',
+    find: 'if (isWhole) onFresh(reader.settle())',
     replace: '',
     test: unit('generated/task-book')
   },
@@ -890,7 +925,7 @@ export const MUTANTS = [
   {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'if (asset.favored || isKept(id)) locked',
+    find: 'if (isFavourite(asset) || isKept(id)) locked',
     replace: 'if (false) locked',
     test: unit('deletion/plan/plan')
   },

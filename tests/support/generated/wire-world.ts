@@ -32,6 +32,12 @@ interface WireTask {
 const FIRST_AT = 1_750_000_000_000
 const MINUTE_MS = 60_000
 
+interface Asked {
+  readonly method: string
+  readonly path: readonly string[]
+  readonly query: Fields
+}
+
 /** A work of a task that is finished, as the service writes it. */
 export const finishedWork = (taskId: number, workId: number | null): Fields => ({
   workId,
@@ -61,6 +67,7 @@ export async function wireWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-wire-'))
   const deletes: string[] = []
   let atDelete = (): Problem | null => null
+  let change = (_asked: Asked, answer: unknown): unknown => answer
 
   const answerTo = (method: string, [kind, id]: readonly string[], query: Fields): unknown => {
     if (method === 'DELETE') {
@@ -101,7 +108,8 @@ export async function wireWorld() {
   const request: Request = async ({ method, path, query = {} }) => {
     if (method === 'DELETE') deletes.push(path[1] ?? '')
     const problem = method === 'DELETE' ? atDelete() : null
-    return problem ? fail(problem) : ok(JSON.stringify(answerTo(method, path, query)))
+    if (problem) return fail(problem)
+    return ok(JSON.stringify(change({ method, path, query }, answerTo(method, path, query))))
   }
 
   const account = 'a@b.c'
@@ -137,7 +145,7 @@ export async function wireWorld() {
     emitEnd: () => undefined,
     listAgain: () => undefined
   })
-  const plan = (id: string) => deletion.plan(open, [id])
+  const plan = (id: string, singly: readonly string[] = []) => deletion.plan(open, [id], singly)
   const run = async (planId: string) => {
     const started = await deletion.start(planId, open)
     if (!started.ok) return null
@@ -155,6 +163,10 @@ export async function wireWorld() {
     },
     onDelete: (answer: () => Problem | null) => {
       atDelete = answer
+    },
+    /** Changes what the service answers. */
+    onAnswer: (by: typeof change) => {
+      change = by
     },
     pass: (ms: number): Promise<void> => clock.sleep(ms, new AbortController().signal),
     list: () =>

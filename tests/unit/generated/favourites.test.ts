@@ -168,17 +168,22 @@ describe('the last look, in trouble', () => {
   it.each<[string, Fault]>([
     ['401', { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }],
     ['402', { answer: { status: 402, body: { error: 'no' } } }],
-    ['596', { answer: { status: 596, body: { error: 'session' } } }]
-  ])('ends the run at the first %s, and leaves it open, as a DELETE does', async (_name, fault) => {
-    const planId = await waiting()
-    const from = scene.server.requests.length
-    scene.server.setScript((seen) => (isLookUp(seen) ? fault : undefined))
-    expect((await run(planId)).stoppedBy).not.toBeNull()
-    expect(scene.server.requests.slice(from).filter(isLookUp).length).toBeLessThan(4)
-    expect(scene.deletes()).toEqual([])
-    const runs = await scene.deletion.runs(scene.open)
-    expect(runs).toMatchObject({ ok: true, value: [{ endedAt: null }] })
-  })
+    ['596', { answer: { status: 596, body: { error: 'session' } } }],
+    ['403', { answer: { status: 403, body: { error: 'no' } } }],
+    ['empty answer', { answer: { status: 200, body: {} } }]
+  ])(
+    'of the kind %s ends the run soon, and leaves it open, as at a DELETE',
+    async (_name, fault) => {
+      const planId = await waiting()
+      const from = scene.server.requests.length
+      scene.server.setScript((seen) => (isLookUp(seen) ? fault : undefined))
+      expect((await run(planId)).stoppedBy).not.toBeNull()
+      expect(scene.server.requests.slice(from).filter(isLookUp).length).toBeLessThan(4)
+      expect(scene.deletes()).toEqual([])
+      const runs = await scene.deletion.runs(scene.open)
+      expect(runs).toMatchObject({ ok: true, value: [{ endedAt: null }] })
+    }
+  )
 
   it('outlasts a network that is away for ten minutes', async () => {
     const planId = await waiting()

@@ -13,7 +13,7 @@ it('the list of finished works says nothing of a task that was told of otherwise
   const book = createTaskBook()
   const runs = { ...withWorks('71', '72'), state: 'running' as const }
   book.take(runs, 1)
-  const upload = book.take(withWorks('71'), 1, true)
+  const upload = book.take(withWorks('71'), 2, true)
   expect(upload.asset.task?.state).toBe('running')
   expect(worksIn(upload)).toEqual(['71', '72'])
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { finishedWork, wireWorld } from '../../support/generated/wire-world'
 
 // Answers that the contract allows, and what must not follow from them.
@@ -104,4 +105,104 @@ it('a task that is a favourite no more can go, once the service says so', async 
   await world.pass(2 * MINUTES_MS)
   await world.list()
   expect(await planned()).toMatchObject({ total: 1 })
+})
+
+describe('a favourite', () => {
+  it('does not go because a copy that lags has said "no" a moment after "yes"', async () => {
+    await world.list()
+    world.task(ID).favored = true
+    await world.library.renew(ID, { picture: null, original: 'https://a.example/x' })
+    await world.pass(5_000)
+    world.task(ID).favored = false
+    expect((await world.plan(ID)).ok).toBe(false)
+    world.task(ID).favored = true
+    await world.pass(2 * MINUTES_MS)
+    await world.list()
+    expect((await world.plan(ID)).ok).toBe(false)
+  })
+
+  it('stays one while nobody answers, whatever is listed meanwhile', async () => {
+    await world.list()
+    world.task(ID).favored = true
+    expect((await world.plan(ID)).ok).toBe(false)
+    world.onAnswer(({ method, path }, answer) =>
+      method === 'GET' && path[1] === ID ? { works: 'not a list' } : answer
+    )
+    await world.pass(2 * MINUTES_MS)
+    await world.list()
+    expect((await world.plan(ID, [ID])).ok).toBe(false)
+  })
+})
+
+it('a failed task with works is not gone by one page that leaves it out (R14)', async () => {
+  const task = world.task(ID)
+  const failed = { status: 50, status_name: 'failed', status_final: true }
+  task.works.splice(0, 1, { workId: 990_020, taskId: 1020, createTime: task.at, ...failed })
+  task.more = failed
+  await world.list()
+  const { planId } = await planned()
+  await world.pass(5 * MINUTES_MS)
+  let isLeftOut = false
+  world.onDelete(() => {
+    isLeftOut = true
+    return { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  })
+  world.onAnswer(({ path, query }, answer) => {
+    if (!isLeftOut || path[0] !== 'tasks' || Number(query['pageSize']) >= 50) return answer
+    isLeftOut = false
+    const { history } = pageOf.parse(answer)
+    return { history: history.filter(({ task: named }) => named.id !== ID) }
+  })
+  expect(await world.run(planId)).toMatchObject({ counts: { deleted: 0 } })
+})
+const pageOf = z.object({ history: z.array(z.looseObject({ task: z.object({ id: z.string() }) })) })
+
+it('a work that nobody could name does not go, even with a task that was picked singly', async () => {
+  await world.list()
+  world.onAnswer(({ method, path }, answer) =>
+    method === 'GET' && path[1] === ID
+      ? { ...Object(answer), works: [finishedWork(1020, null)] }
+      : answer
+  )
+  const plan = await world.plan(ID, [ID])
+  if (plan.ok) await world.run(plan.value.planId)
+  expect(world.deletes).toEqual([])
+})
+
+it('a task whose works stand in several entries runs as long as one says so', async () => {
+  world.onAnswer(({ path }, answer) => {
+    if (path[0] !== 'tasks' || path[1] !== '') return answer
+    const { history } = z
+      .object({ history: z.array(z.object({ works: z.array(z.unknown()) })) })
+      .parse(answer)
+    return {
+      history: history.flatMap(({ works }) => works.toReversed().map((work) => ({ works: [work] })))
+    }
+  })
+  await world.list()
+  await planned()
+  await world.pass(MINUTES_MS)
+  world.task(ID).works.push(HALF_DONE)
+  await world.list()
+  expect(stateOf()).toBe('running')
+  expect((await world.plan(ID)).ok).toBe(false)
+})
+
+it('a task that said of itself that it runs is asked about again', async () => {
+  await world.list()
+  await planned()
+  world.task(ID).more = { status_final: false }
+  await world.library.renew(ID, { picture: null, original: 'https://a.example/x' })
+  // No listing tells.
+  world.onAnswer(({ path }, answer) =>
+    path[0] === 'tasks' && path[1] === ''
+      ? {
+          history: pageOf
+            .parse(answer)
+            .history.map((entry) => ({ ...entry, status_final: true, status: 99 }))
+        }
+      : answer
+  )
+  await world.list()
+  expect((await world.plan(ID)).ok).toBe(false)
 })
