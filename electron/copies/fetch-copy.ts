@@ -82,7 +82,11 @@ export function createFetchCopy(
         if (signal.aborted) return fail({ kind: 'stopped' })
         // Nor does a disk without room for it make the other one the better file.
         if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
-        if (end.kind !== 'failed' || tries === TRIES || !mayComeStill(end.why)) break
+        if (end.kind !== 'failed' || !mayComeStill(end.why)) break
+        if (tries === TRIES) {
+          const got = { bytes: part.bytes(), of: arrived.length }
+          return unproved({ kind: 'fetch-failed', tries, ...got, why: end.why })
+        }
         await clock.sleep(tries * WAIT_STEP_MS, signal)
         if (signal.aborted) return fail({ kind: 'stopped' })
       }

@@ -20,8 +20,11 @@ export interface FavouritesLookUp {
       readonly onProgress: (done: number, total: number) => void
     }
   ) => Promise<void>
-  /** A run is continued: whatever was answered before, each is asked once more (R23). */
-  readonly forget: () => void
+  /**
+   * Whatever was answered before, these are asked once more before they leave; without `ids`, all
+   * are (R23).
+   */
+  readonly forget: (ids?: readonly string[]) => void
   /**
    * Asks again for what was asked too long ago, right before it leaves. `isMeant`: it was included
    * by itself, so nobody has to know that it is none.

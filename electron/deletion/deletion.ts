@@ -164,7 +164,11 @@ export function createDeletion(options: Options): Deletion {
         ]),
         (id) => mustStay(open, run.ledger.assetOf(id))
       ),
-      remember: library.remember,
+      // What is still there is sent once more, and is something else by now, perhaps.
+      remember: (uploads) => {
+        library.remember(uploads)
+        open.favourites?.forget(uploads.map(({ asset }) => asset.id))
+      },
       isBarred,
       quiet:
         currentOpen && isOfOneAccount(currentOpen, open) ? (current?.askedQuiet() ?? null) : null,

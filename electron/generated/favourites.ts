@@ -1,6 +1,8 @@
 import type { Favourite } from '@shared/asset'
-import { ok, type Problem } from '@shared/problem'
+import { fail, ok, type Problem } from '@shared/problem'
 import type { FavouritesLookUp } from '../deletion/deletion-account'
+import { withMissingAccount } from '../deletion/run/missing-account'
+import type { Kling } from '../kling/client'
 import type { Patience } from '../kling/waiting/patience'
 import type { OnWaiting } from '../kling/waiting/patient-asker'
 import { createPatientAsker } from '../kling/waiting/patient-asker'
@@ -12,6 +14,7 @@ import type { TaskBook } from './task-book'
 interface Options {
   readonly account: string
   readonly works: Pick<Works, 'task'>
+  readonly kling: Pick<Kling, 'accounts'>
   readonly clock: Clock
   readonly random: () => number
   readonly parallel: () => number
@@ -33,13 +36,20 @@ const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
  * whatever was known before.
  */
 export function createFavouritesLookUp(options: Options): FavouritesLookUp {
-  const { account, works, clock, random, parallel, book, library } = options
+  const { account, works, kling, clock, random, parallel, book, library } = options
   const askedAt = new Map<string, Moment>()
   /** One clock may stand still while the computer sleeps, and anybody can set the other. */
   const isStale = (id: string): boolean => {
     const asked = askedAt.get(id)
-    if (!asked || book.ranAlone(id)) return true
+    if (!asked || book.isDisputed(id)) return true
     return CLOCKS.some((name) => Math.abs(clock[name]() - asked[name]) > HOLDS_MS)
+  }
+  /** A 404 is about this task alone, unless the account itself is missing. */
+  const aboutAccount = async () => {
+    const { answer } = await withMissingAccount(kling, account, fail(NOT_FOUND))
+    return answer.ok || answer.problem.kind === 'not-found'
+      ? ok({ found: null, doubt: null })
+      : answer
   }
   const notKnown = (id: string): void => {
     const item = book.notKnown(id)
@@ -67,7 +77,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const answer = await asker.ask(async (stop) => {
           const told = await works.task({ email: account, id: task, signal: stop })
           if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
-          if (told.problem.kind === 'not-found') return ok({ found: null, doubt: null })
+          if (told.problem.kind === 'not-found') return aboutAccount()
           const isAboutIt = ABOUT_ONE_TASK.includes(told.problem.kind)
           return isAboutIt ? ok({ found: null, doubt: told.problem }) : told
         })
@@ -79,10 +89,11 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         // What was not told, and whether it still runs, is asked again whenever it matters. So is
         // a "no" of what is locked: a copy that lags may have said it.
         const isLocked = library.find(task)?.asset.favored === true
-        if (found?.favourite === 'no' && found.state !== 'running' && !isLocked)
-          askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
-        else askedAt.delete(task)
         if (found) library.update([book.take(found, null)])
+        if (found?.favourite === 'no' && found.state !== 'running' && !isLocked) {
+          askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
+          book.isSettled(task)
+        } else askedAt.delete(task)
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)
         onDone(task, doubt)
@@ -93,7 +104,10 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   }
 
   return {
-    forget: () => askedAt.clear(),
+    forget: (ids) => {
+      if (ids === undefined) askedAt.clear()
+      else for (const id of ids) askedAt.delete(id)
+    },
     lookUp: async (ids, { signal, onProgress }) => {
       // One that was a favourite may be none any more.
       const stale = ids.filter((id) => isStale(id) || book.favouriteOf(id) === 'yes')
@@ -130,6 +144,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
 const CLOCKS = ['elapsed', 'now'] as const
 /** Besides a 404: what a task without works is answered with. */
 const ABOUT_ONE_TASK = ['forbidden', 'unreadable', 'too-large']
+const NOT_FOUND: Problem = { kind: 'not-found', said: null }
 const NOT_READ: Problem = { kind: 'unreadable', why: 'the answer is about no task' }
 const NOBODY: OnWaiting = () => undefined
 

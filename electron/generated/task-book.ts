@@ -22,8 +22,13 @@ export interface TaskBook {
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
-  /** The last answer about it alone said that it runs. */
-  readonly ranAlone: (id: string) => boolean
+  /**
+   * Whether an answer has told otherwise since `isSettled`: it runs, is a favourite, or has other
+   * works than the last answer about it alone has named.
+   */
+  readonly isDisputed: (id: string) => boolean
+  /** It was asked about, and nothing speaks against its deletion. */
+  readonly isSettled: (id: string) => void
   /** Nothing was answered about it: whether it is a favourite is not known any more. */
   readonly notKnown: (id: string) => Upload | undefined
   /** It has no work that could stand in the list of finished ones. */
@@ -37,12 +42,13 @@ interface Known {
   readonly reading: number | null
 }
 
-export function createTaskBook(): TaskBook {
+/** `favourites`: what this session has been told, by an earlier book of the account as well. */
+export function createTaskBook(favourites = new Map<string, Favourite>()): TaskBook {
   const tasks = new Map<string, Known>()
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
-  const favourites = new Map<string, Favourite>()
   /** The last answer about each task alone. */
   const toldAlone = new Map<string, Task>()
+  const disputed = new Set<string>()
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
   return {
@@ -54,6 +60,12 @@ export function createTaskBook(): TaskBook {
         before && isOfFinished ? before : bothOf(isSameReading ? before : undefined, shown)
       const task = { ...told, works: joined(before?.works ?? [], shown.works) }
       tasks.set(task.id, { task, reading })
+      if (
+        shown.state === 'running' ||
+        shown.favourite === 'yes' ||
+        hasOthers(toldAlone.get(task.id), shown)
+      )
+        disputed.add(task.id)
       if (reading === null) toldAlone.set(task.id, shown)
       for (const work of task.works) works.set(work.id, { work, taskId: task.id })
       if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
@@ -64,13 +76,16 @@ export function createTaskBook(): TaskBook {
       if (known?.reading !== reading) return undefined
       const works = joined(shown, toldAlone.get(id)?.works ?? [])
       if (known.task.works.length === works.length) return undefined
+      // A copy that lags may have listed it.
+      disputed.add(id)
       const task = { ...known.task, works }
       tasks.set(id, { task, reading })
       return itemOf(task, favouriteOf(id))
     },
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
-    ranAlone: (id) => toldAlone.get(id)?.state === 'running',
+    isDisputed: (id) => disputed.has(id),
+    isSettled: (id) => void disputed.delete(id),
     notKnown: (id) => {
       // What was a favourite stays one until somebody says that it is none.
       if (favouriteOf(id) !== 'yes') favourites.delete(id)
@@ -85,3 +100,7 @@ export function createTaskBook(): TaskBook {
     taskOf: (workId) => works.get(workId)?.taskId
   }
 }
+
+/** Whether works are shown that the answer about the task alone did not name. */
+const hasOthers = (alone: Task | undefined, shown: Task): boolean =>
+  alone !== undefined && shown.works.some(({ id }) => alone.works.every((work) => work.id !== id))

@@ -427,10 +427,17 @@ export const MUTANTS = [
     test: unit('generated/wire')
   },
   {
-    name: 'a task that said that it runs is not asked about again',
+    name: 'what was looked up holds, whatever else is told since',
     file: 'electron/generated/favourites.ts',
-    find: '|| book.ranAlone(id)',
+    find: '|| book.isDisputed(id)',
     replace: '',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'a missing account leaves all tasks out, and the run ends well',
+    file: 'electron/generated/favourites.ts',
+    find: 'return aboutAccount()',
+    replace: 'return ok({ found: null, doubt: null })',
     test: unit('generated/wire')
   },
   {

@@ -72,10 +72,8 @@ test('the details show everything known with the whole id, which main copies', a
     await expect(facts).toContainText(fact ?? '?')
   await facts.getByRole('button', { name: 'Copy ID' }).click()
   await expect(facts.getByRole('status')).toHaveText('Copied')
-  expect((await scene.asked()).at(-1)).toEqual({
-    name: 'media:copy-id',
-    input: { id: assets[at]?.id }
-  })
+  const copied = (await scene.asked()).filter(({ name }) => name === 'media:copy-id')
+  expect(copied.map(({ input }) => input)).toEqual([{ id: assets[at]?.id }])
 })
 
 for (const type of ['video', 'audio'] as const) {

@@ -52,11 +52,14 @@ type Fields = Readonly<Record<string, unknown>>
 export interface HistoryEntry {
   /** One, as a rule. None: the entry cannot be read. */
   readonly tasks: readonly Task[]
-  /** The tasks that it names, readable or not: they are there. */
-  readonly named: readonly string[]
+  /**
+   * The tasks that it names, readable or not: they are there. Null: it holds something that names
+   * none.
+   */
+  readonly named: readonly (string | null)[]
 }
 
-const NOTHING: HistoryEntry = { tasks: [], named: [] }
+const NOTHING: HistoryEntry = { tasks: [], named: [null] }
 
 export function toEntry(entry: unknown): HistoryEntry {
   const wire = objectIn(entry)
@@ -66,19 +69,21 @@ export function toEntry(entry: unknown): HistoryEntry {
   const works = objectsIn(told)
   const task = objectIn(wire['task'])
   // Where there are works, they say which task it is; `id` could be the entry's.
-  const bare = works.length === 0 ? idIn(wire['id']) : null
-  const own = idIn(task?.['id']) ?? idIn(wire['taskId']) ?? bare
+  const bare = works.length === 0 ? pointerIn(wire['id']) : null
+  const own = pointerIn(task?.['id']) ?? pointerIn(wire['taskId']) ?? bare
   const byTask = new Map<string, Fields[]>(own === null ? [] : [[own, []]])
   for (const work of works) {
-    const id = idIn(work['taskId']) ?? own
+    const id = pointerIn(work['taskId']) ?? own
     if (id !== null) byTask.set(id, [...(byTask.get(id) ?? []), work])
   }
 
-  const named = [...byTask.keys()]
-  const isWhole =
-    Array.isArray(told) && works.length === told.length && !works.some(isHidden) && named.length > 0
-  if (!isWhole || works.some((work) => idIn(work['taskId']) === null && own === null))
-    return { tasks: [], named }
+  const isNameless =
+    byTask.size === 0 || works.some((work) => pointerIn(work['taskId']) === null && own === null)
+  const named = [...byTask.keys(), ...(isNameless ? [null] : [])]
+  const isWhole = Array.isArray(told) && works.length === told.length && !works.some(isHidden)
+  // It says that it is one task, and holds works of others alone.
+  const isOdd = own !== null && works.length > 0 && byTask.get(own)?.length === 0
+  if (!isWhole || isNameless || isOdd) return { tasks: [], named }
   // What the entry says of itself is about its own task.
   const tasks = [...byTask].map(([id, of]) =>
     taskOf(id, id === own || byTask.size === 1 ? [wire, ...(task ? [task] : [])] : [], of)
@@ -107,11 +112,11 @@ function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]):
 
 /** Something is there that nobody could name: it would go with its task unseen, and unsaved. */
 const isHidden = (work: Fields): boolean =>
-  idIn(work['workId']) === null &&
+  pointerIn(work['workId']) === null &&
   [work['resource'], work['cover']].some((each) => addressIn(each) !== null)
 
 function workOf(wire: Fields): Work[] {
-  const id = idIn(wire['workId'])
+  const id = pointerIn(wire['workId'])
   if (id === null) return []
 
   const type = typeIn(wire['contentType'])
@@ -217,7 +222,7 @@ function saidState(wire: Fields): TaskState | 'unclear' | null {
 
   const { status } = wire
   const name = textIn(wire['status_name'])?.toLowerCase() ?? ''
-  if (status === 99 || /^(succe|complet|finish|done)/.test(name)) return 'made'
+  if (status === 99 || status === '99' || /^(succe|complet|finish|done)/.test(name)) return 'made'
   if (/fail|error|cancel|reject|timeout/.test(name)) return 'failed'
   if (wire['status_final'] === true) return 'failed'
   if (/process|submit|queue|wait|pend|run/.test(name)) return 'running'

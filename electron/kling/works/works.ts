@@ -175,9 +175,7 @@ function tasksIn(entries: readonly unknown[]): Omit<TasksPage, 'servedAt'> {
   const read = entries.map(toEntry)
   return {
     tasks: read.flatMap(({ tasks }) => tasks),
-    inOrder: read.flatMap(({ named }): readonly (string | null)[] =>
-      named.length > 0 ? named : [null]
-    ),
+    inOrder: read.flatMap(({ named }) => named),
     entries: entries.length,
     unusable: read.filter(({ tasks }) => tasks.length === 0).length
   }

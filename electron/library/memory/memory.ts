@@ -1,3 +1,4 @@
+import type { Favourite } from '@shared/asset'
 import { createFavourites, type Favourites } from './favourites'
 import { createForgotten, type Forgotten } from './forgotten'
 
@@ -8,11 +9,14 @@ import { createForgotten, type Forgotten } from './forgotten'
 export interface LibraryMemory {
   readonly forgotten: Forgotten
   readonly favourites: Favourites
+  /** What the last answer about each task alone has told: no listing does. */
+  readonly toldFavourites: Map<string, Favourite>
 }
 
 export const createLibraryMemory = (elapsed: () => number): LibraryMemory => ({
   forgotten: createForgotten(elapsed),
-  favourites: createFavourites(elapsed)
+  favourites: createFavourites(elapsed),
+  toldFavourites: new Map()
 })
 
 /** One for each library, by its key. */

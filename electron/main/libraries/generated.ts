@@ -22,7 +22,8 @@ export function describeGenerated(
   const { account, kling } = connected
   const { pictures, network, clock, random, parallel, listings } = options
   const ownKey = `${key}-generated`
-  const book = createTaskBook()
+  const memory = connected.isDemo ? undefined : options.memoryOf(ownKey)
+  const book = createTaskBook(memory?.toldFavourites)
   const service = { account, works: kling.works, clock, random, parallel, book }
   const askClean = createAskClean(service)
   /** Once it is opened. */
@@ -40,7 +41,7 @@ export function describeGenerated(
         ...events,
         account,
         clock,
-        memory: connected.isDemo ? undefined : options.memoryOf(ownKey),
+        memory,
         source: tasksSource({
           ...service,
           lastListed: async () => (connected.isDemo ? [] : listings.all(ownKey))
@@ -49,7 +50,7 @@ export function describeGenerated(
       library = opened
       return opened
     },
-    createFavourites: (of) => createFavouritesLookUp({ ...service, library: of }),
+    createFavourites: (of) => createFavouritesLookUp({ ...service, kling, library: of }),
     // A picture here is one of a work.
     createFiles: ({ renew }) => createWorkFiles({ askClean, book, renewTask: renew }),
     createMedia: ({ renew }) =>

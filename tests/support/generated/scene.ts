@@ -89,7 +89,7 @@ export async function generatedScene(works: DemoWorks, script?: Script): Promise
     library,
     keepList: NOTHING_KEPT,
     stays: NO_DUPLICATES,
-    favourites: createFavouritesLookUp({ ...service, library })
+    favourites: createFavouritesLookUp({ ...service, kling, library })
   }
 
   return {

@@ -32,7 +32,7 @@ export function sideOf(kind: LibraryKind, { account, kling, ...given }: Service)
     source: tasksSource({ ...service, lastListed: async () => [] }),
     removal: tasksRemoval(kling.works, account),
     favourites: (library: Library): Pick<DeletionAccount, 'favourites'> => ({
-      favourites: createFavouritesLookUp({ ...service, library })
+      favourites: createFavouritesLookUp({ ...service, kling, library })
     })
   }
 }

@@ -67,6 +67,7 @@ export async function wireWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-wire-'))
   const deletes: string[] = []
   let atDelete = (): Problem | null => null
+  let isAccountThere = true
   let change = (_asked: Asked, answer: unknown): unknown => answer
 
   const answerTo = (method: string, [kind, id]: readonly string[], query: Fields): unknown => {
@@ -109,10 +110,17 @@ export async function wireWorld() {
     if (method === 'DELETE') deletes.push(path[1] ?? '')
     const problem = method === 'DELETE' ? atDelete() : null
     if (problem) return fail(problem)
-    return ok(JSON.stringify(change({ method, path, query }, answerTo(method, path, query))))
+    const answer = change({ method, path, query }, answerTo(method, path, query))
+    return answer === null ? fail({ kind: 'not-found', said: null }) : ok(JSON.stringify(answer))
   }
 
   const account = 'a@b.c'
+  const kling = {
+    accounts: {
+      find: async () => ok(isAccountThere ? { email: account, sessionEndsAt: null } : null),
+      list: async () => ok([])
+    }
+  }
   const works = createWorks(request)
   const book = createTaskBook()
   const service = { account, works, clock, random: () => 0.5, parallel: () => 1, book }
@@ -129,12 +137,12 @@ export async function wireWorld() {
     kind: 'generated' as const,
     key: 'k-generated',
     origin: 'test',
-    kling: { accounts: { find: async () => ok(null), list: async () => ok([]) } },
+    kling,
     removal: tasksRemoval(works, account),
     library,
     keepList: NOTHING_KEPT,
     stays: NO_DUPLICATES,
-    favourites: createFavouritesLookUp({ ...service, library })
+    favourites: createFavouritesLookUp({ ...service, kling, library })
   }
   const deletion = await createDeletion({
     store: createJournalStore(join(folder, 'journals'), () => 'now'),
@@ -163,6 +171,10 @@ export async function wireWorld() {
     },
     onDelete: (answer: () => Problem | null) => {
       atDelete = answer
+    },
+    /** The account is not known at the service any more. */
+    loseAccount: () => {
+      isAccountThere = false
     },
     /** Changes what the service answers. */
     onAnswer: (by: typeof change) => {

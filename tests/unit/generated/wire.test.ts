@@ -206,3 +206,57 @@ it('a task that said of itself that it runs is asked about again', async () => {
   await world.list()
   expect((await world.plan(ID)).ok).toBe(false)
 })
+
+describe('what was looked up does not hold once anything else is told', () => {
+  const renew = () => world.library.renew(ID, { picture: null, original: 'https://a.example/y' })
+
+  it('a favourite, though a copy that lags says "no" of it in the viewer', async () => {
+    await world.list()
+    await planned()
+    world.task(ID).favored = true
+    await renew()
+    await world.pass(5_000)
+    world.task(ID).favored = false
+    await renew()
+    world.task(ID).favored = true
+    await world.pass(2 * MINUTES_MS)
+    await world.list()
+    expect((await world.plan(ID)).ok).toBe(false)
+  })
+
+  it('a task that ran in one listing, and does not in the next', async () => {
+    await world.list()
+    await planned()
+    await world.pass(2 * MINUTES_MS)
+    const running = { status: 10, status_final: false }
+    world.task(ID).more = running
+    await world.list()
+    await world.pass(10_000)
+    world.task(ID).more = {}
+    await world.list()
+    world.task(ID).more = running
+    expect((await world.plan(ID)).ok).toBe(false)
+  })
+
+  it('a work that one listing shows, and the next one does not', async () => {
+    await world.list()
+    await planned()
+    await world.pass(2 * MINUTES_MS)
+    world.task(ID).works.push(finishedWork(1020, 990_020))
+    await world.list()
+    await world.pass(10_000)
+    const [work = {}] = world.task(ID).works.splice(1, 1)
+    await world.list()
+    world.task(ID).works.push(work)
+    expect(await planned()).toMatchObject({ works: 2 })
+  })
+})
+
+it('a run of an account that is missing says so, instead of leaving all tasks out', async () => {
+  await world.list()
+  const { planId } = await planned()
+  await world.pass(120 * MINUTES_MS)
+  world.loseAccount()
+  world.onAnswer(({ method, path }, answer) => (method === 'GET' && path[1] === ID ? null : answer))
+  expect(await world.run(planId)).toMatchObject({ stoppedBy: { kind: 'account-missing' } })
+})

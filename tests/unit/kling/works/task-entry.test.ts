@@ -44,8 +44,31 @@ describe('an entry that cannot be read', () => {
 
   it.each([null, 7, 'text', {}, { works: [{ workId: '1', resource: 'https://a/y' }] }])(
     'may name none: %j',
-    (entry) => expect(toEntry(entry)).toEqual({ tasks: [], named: [] })
+    (entry) => expect(toEntry(entry)).toEqual({ tasks: [], named: [null] })
   )
+})
+
+it.each([
+  ['a work that names no task beside one that does', [DONE, { workId: '7' }], ['5', null]],
+  [
+    '0, which is no id',
+    [
+      { ...DONE, taskId: 0 },
+      { ...DONE, workId: 0 }
+    ],
+    ['5', null]
+  ]
+])('an entry with %s may hold more than it names', (_name, works, named) => {
+  expect(toEntry({ works })).toEqual({ tasks: [], named })
+})
+
+it('an entry that is one task, with works of another, is neither', () => {
+  const entry = { status: 99, task: { id: '4' }, works: [DONE] }
+  expect(toEntry(entry)).toEqual({ tasks: [], named: ['4', '5'] })
+})
+
+it('a state may be written as text', () => {
+  expect(stateOf({ works: [{ ...DONE, status: '99' }] })).toBe('made')
 })
 
 it('a lock anywhere in the answer is a lock (R40)', () => {
