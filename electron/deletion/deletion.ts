@@ -13,9 +13,7 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
-import { createBacking } from './backing'
 import type { Clearance, OpenClearance } from './clearance/clearance'
-import { allOf } from './clearance/last-look'
 import { type DeletionAccount, isOfOneAccount } from './deletion-account'
 import { type Begin, goOn as continueRun } from './go-on'
 import { idsOf, idsThatAre } from './ids'
@@ -23,7 +21,8 @@ import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
 import { createLagWatch } from './lag-watch'
 import { createLedger } from './ledger'
-import { leaveLockedOut, mustStay } from './locks'
+import { mustStay } from './locks'
+import { mayLeaveOf } from './may-leave'
 import { createPastRuns } from './past-runs'
 import { createPlans } from './plan/plans'
 import { createRun, type Run } from './run/run'
@@ -155,15 +154,7 @@ export function createDeletion(options: Options): Deletion {
       random: options.random,
       parallel: options.parallel,
       prove: library.prove,
-      mayLeave: leaveLockedOut(
-        allOf([
-          createBacking(run.ledger, library),
-          ...(open.favourites
-            ? [open.favourites.mayLeave((id) => run.ledger.assetOf(id).singly === true)]
-            : [])
-        ]),
-        (id) => mustStay(open, run.ledger.assetOf(id))
-      ),
+      mayLeave: mayLeaveOf(open, run.ledger),
       // What is still there is sent once more, and is something else by now, perhaps.
       remember: (uploads) => {
         library.remember(uploads)

@@ -32,7 +32,7 @@ export function mustStay(locks: Locks, { id, works }: Confirmed): boolean {
 export function leaveLockedOut(mayLeave: MayLeave, isLockedNow: (id: string) => boolean): MayLeave {
   const free = (ids: readonly string[]) => ids.filter((id) => !isLockedNow(id))
   return {
-    bars: (ids) => ids.some(isLockedNow),
+    bars: (ids) => ids.some(isLockedNow) || mayLeave.bars?.(ids) === true,
     concerns: (ids) => ids.some(isLockedNow) || mayLeave.concerns(ids),
     look: async (ids, options) => free(await mayLeave.look(free(ids), options))
   }

@@ -38,11 +38,16 @@ const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
 export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const { account, works, kling, clock, random, parallel, book, library } = options
   const askedAt = new Map<string, Moment>()
+  /** Whatever the answer was. */
+  const answeredAt = new Map<string, Moment>()
+  const now = (): Moment => ({ elapsed: clock.elapsed(), now: clock.now() })
   /** One clock may stand still while the computer sleeps, and anybody can set the other. */
+  const isOld = (moment: Moment): boolean =>
+    CLOCKS.some((name) => Math.abs(clock[name]() - moment[name]) > HOLDS_MS)
   const isStale = (id: string): boolean => {
     const asked = askedAt.get(id)
     if (!asked || book.isDisputed(id)) return true
-    return CLOCKS.some((name) => Math.abs(clock[name]() - asked[name]) > HOLDS_MS)
+    return isOld(asked)
   }
   /** A 404 is about this task alone, unless the account itself is missing. */
   const aboutAccount = async () => {
@@ -91,11 +96,12 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const isLocked = library.find(task)?.asset.favored === true
         if (found) library.update([book.take(found, null)])
         if (found?.favourite === 'no' && found.state !== 'running' && !isLocked) {
-          askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
+          askedAt.set(task, now())
           book.isSettled(task)
         } else askedAt.delete(task)
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)
+        answeredAt.set(task, now())
         onDone(task, doubt)
       }
     }
@@ -122,6 +128,8 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     },
     mayLeave: (isMeant) => ({
       concerns: (ids) => ids.some(isStale),
+      // Copies may be read back for hours after a look.
+      bars: (ids) => ids.some((id) => isOld(answeredAt.get(id) ?? now())),
       look: async (ids, { signal, onWaiting, onTrouble }) => {
         const stale = ids.filter(isStale)
         const unanswered = new Set(stale)

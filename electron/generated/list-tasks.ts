@@ -31,7 +31,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const order = createOrder()
   let max = 0
   const show = (ids: readonly string[]): void => {
-    const fresh = ids.filter((id) => !seen.has(id))
+    const fresh = [...new Set(ids)].filter((id) => !seen.has(id))
     for (const id of fresh) seen.add(id)
     onFresh(fresh.flatMap((id) => reader.assetOf(id) ?? []))
   }

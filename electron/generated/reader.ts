@@ -37,9 +37,15 @@ export function createTaskReader(options: Options): TaskReader {
   const items = new Map<string, Asset>()
   const worksShown = new Map<string, readonly Work[]>()
 
-  const take = ({ tasks, servedAt }: TasksPage, askedAt: number, isOfFinished: boolean): void => {
+  const take = (
+    { tasks, inOrder, servedAt }: TasksPage,
+    askedAt: number,
+    isOfFinished: boolean
+  ): void => {
     const uploads = tasks.map((task) => book.take(task, reading, isOfFinished))
     for (const { asset } of uploads) items.set(asset.id, asset)
+    const readable = new Set(tasks.map(({ id }) => id))
+    for (const id of inOrder) if (id !== null && !readable.has(id)) book.dispute(id)
     for (const { id, works: shown } of tasks)
       worksShown.set(id, joined(worksShown.get(id) ?? [], shown))
     onRead({ uploads, servedAt }, null, askedAt)

@@ -28,12 +28,10 @@ export function tasksSource(options: Options): Source {
   /** What the last listing that could read them has learnt of the finished ones. */
   let finished: Listing<Asset> | null = null
   let inFinished: ReadonlySet<string> = new Set()
-  /** Of what this session has listed: whether the list of finished works has not shown it. */
-  const isElsewhere = (id: string): boolean =>
-    finished !== null && book.find(id) !== undefined && !inFinished.has(id)
-  /** Whether the list of finished works would not show a task: it is no witness then. */
   const isBare = ({ id, works: listed }: Entry): boolean =>
-    isElsewhere(id) || (listed ? listed.length === 0 : book.isBare(id))
+    listed ? listed.length === 0 : book.isBare(id)
+  const isElsewhere = ({ id }: Entry): boolean =>
+    finished !== null && book.find(id) !== undefined && !inFinished.has(id)
 
   return {
     begin: (reading) => {
@@ -65,7 +63,8 @@ export function tasksSource(options: Options): Source {
         },
         // No item says on which page it was: nothing can be asked again.
         askAgain: async () => undefined,
-        proveGone: (proof) => proveTasksGone({ proof, reader, finished, isBare, parallel })
+        proveGone: (proof) =>
+          proveTasksGone({ proof, reader, finished, isBare, isElsewhere, parallel })
       }
     },
     renewalFor: (listed) => async (id, expired) => {

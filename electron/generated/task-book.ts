@@ -27,6 +27,8 @@ export interface TaskBook {
    * works than the last answer about it alone has named.
    */
   readonly isDisputed: (id: string) => boolean
+  /** An answer shows it in a shape that cannot be read: it is something else by now. */
+  readonly dispute: (id: string) => void
   /** It was asked about, and nothing speaks against its deletion. */
   readonly isSettled: (id: string) => void
   /** Nothing was answered about it: whether it is a favourite is not known any more. */
@@ -85,6 +87,7 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
     isDisputed: (id) => disputed.has(id),
+    dispute: (id) => void disputed.add(id),
     isSettled: (id) => void disputed.delete(id),
     notKnown: (id) => {
       // What was a favourite stays one until somebody says that it is none.

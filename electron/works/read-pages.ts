@@ -1,3 +1,4 @@
+import { bothOf } from '../kling/works/join'
 import type { Reference } from '../kling/works/reference'
 import type { Task } from '../kling/works/task'
 import type { ReferencesPage, TasksPage } from '../kling/works/works'
@@ -14,11 +15,15 @@ type AskPage<Page> = (pageNum: number, pageSize: number) => Promise<Asked<Page>>
 
 /** All elements: how many there are is told, and not believed. */
 export const readReferences = (ask: AskPage<ReferencesPage>): Promise<PagesRead<Reference>> =>
-  readPages(ask, ({ references }) => references)
+  readPages(
+    ask,
+    ({ references }) => references,
+    (_, shown) => shown
+  )
 
 /** All finished tasks, by pages that shift while something new is made: a cross-check only. */
 export const readFinished = (ask: AskPage<TasksPage>): Promise<PagesRead<Task>> =>
-  readPages(ask, ({ tasks }) => tasks)
+  readPages(ask, ({ tasks }) => tasks, bothOf)
 
 async function readPages<
   Page extends {
@@ -27,7 +32,12 @@ async function readPages<
     readonly total?: number | null
   },
   T extends { readonly id: string }
->(ask: AskPage<Page>, entriesOf: (page: Page) => readonly T[]): Promise<PagesRead<T>> {
+>(
+  ask: AskPage<Page>,
+  entriesOf: (page: Page) => readonly T[],
+  /** What stands in several entries. */
+  joinOf: (before: T | undefined, shown: T) => T
+): Promise<PagesRead<T>> {
   const found = new Map<string, T>()
   let unusable = 0
   let step = 0
@@ -54,7 +64,7 @@ async function readPages<
 
     const wasEndShown = isEndShown
     const before = found.size
-    for (const entry of entriesOf(page)) found.set(entry.id, entry)
+    for (const entry of entriesOf(page)) found.set(entry.id, joinOf(found.get(entry.id), entry))
     unusable += page.unusable
     seen += page.entries
     isEndShown = page.entries < size || seen === (page.total ?? null)

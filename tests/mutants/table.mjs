@@ -97,9 +97,9 @@ export const MUTANTS = [
   },
   {
     name: 'a task leaves long after it was asked about',
-    file: 'electron/deletion/deletion.ts',
-    find: '[open.favourites.mayLeave((id) => run.ledger.assetOf(id).singly === true)]',
-    replace: '[]',
+    file: 'electron/deletion/may-leave.ts',
+    find: 'if (open.favourites) looks',
+    replace: 'if (false) looks',
     test: unit('generated/deletion')
   },
   {
@@ -421,9 +421,9 @@ export const MUTANTS = [
   },
   {
     name: 'the list of finished works is a witness of a task it would not show',
-    file: 'electron/generated/source.ts',
-    find: 'isElsewhere(id) ||',
-    replace: '',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isBare(target) || isElsewhere(target)',
+    replace: 'isBare(target)',
     test: unit('generated/wire')
   },
   {
@@ -1440,8 +1440,8 @@ export const MUTANTS = [
   {
     name: 'a favourite that an answer shows during a run is sent (R23)',
     file: 'electron/deletion/locks.ts',
-    find: 'ids.some(isLockedNow) || ',
-    replace: '',
+    find: 'ids.some(isLockedNow) || mayLeave.concerns(ids)',
+    replace: 'mayLeave.concerns(ids)',
     test: unit('deletion/locks')
   },
   {

@@ -30,6 +30,7 @@ export interface MayLeave {
 /** What each of them lets go, one after another. */
 export function allOf(looks: readonly MayLeave[]): MayLeave {
   return {
+    bars: (ids) => looks.some((each) => each.bars?.(ids)),
     concerns: (ids) => looks.some((each) => each.concerns(ids)),
     look: async (ids, options) => {
       let free = ids
@@ -53,7 +54,7 @@ const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
   ['interrupted', 3],
   ['timed-out', 3],
   ['unexpected-status', 3],
-  ['unreadable', 1]
+  ['unreadable', 2]
 ])
 
 /** The last look at a batch before it leaves. It holds for that moment alone. */
@@ -93,12 +94,14 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
   ): boolean => {
     const mustEnd = stopsAll(problem)
     const most = TRIES.get(problem.kind) ?? (mayPass(problem) ? Number.POSITIVE_INFINITY : 1)
-    const isLast = !mustEnd && troubled.looks + 1 >= most
+    // A network that is away says nothing about this batch.
+    const looks = troubled.looks + (most === Number.POSITIVE_INFINITY ? 0 : 1)
+    const isLast = !mustEnd && looks >= most
     if (isLast && troubled.batches === 0) {
       troubled = { looks: 0, batches: 1 }
       return false
     }
-    troubled = { ...troubled, looks: troubled.looks + 1 }
+    troubled = { ...troubled, looks }
     onTrouble(problem, mustEnd || isLast)
     return true
   }

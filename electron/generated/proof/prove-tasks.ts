@@ -24,8 +24,10 @@ interface Options {
   readonly reader: TaskReader
   /** The finished tasks as the last listing has shown them; null: none did. */
   readonly finished: Listing<Asset> | null
-  /** It has no work that could stand among the finished ones. */
+  /** It has no work that could stand among the finished ones: they are not asked about it. */
   readonly isBare: (target: Entry) => boolean
+  /** They have not shown it, though they could: that they do not show it now says nothing. */
+  readonly isElsewhere: (target: Entry) => boolean
   readonly parallel: () => number
 }
 
@@ -33,21 +35,25 @@ interface Options {
 const READS = 3
 /** Answers of the cursor that must agree: of a task without works, no other list knows. */
 const VOTES = 1
-const VOTES_OF_BARE = 2
+const VOTES_ALONE = 2
 
 /**
  * Proves that tasks are gone by their neighbours, twice: among the finished ones, as uploads are,
  * and by the cursor around their time. A task that either shows is there.
  */
 export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
-  const { proof, reader, isBare } = options
+  const { proof, reader, isBare, isElsewhere } = options
   const { targets, ranking } = proof
   const bare = new Set(targets.filter(isBare).map(({ id }) => id))
+  /** Those of which only the cursor knows. */
+  const alone = new Set(
+    targets.filter((target) => isBare(target) || isElsewhere(target)).map(({ id }) => id)
+  )
   const elsewhere = await amongFinished(options, bare)
   const open = targets.map(({ id }) => id).filter((id) => elsewhere.get(id)?.kind !== 'there')
 
   const evidence = createEvidence(ranking)
-  /** For tasks without works: where the cursor shows nothing older, there may be a hole. */
+  /** For what only it knows: where the cursor shows nothing older, there may be a hole. */
   const withoutEnd = createEvidence(ranking)
   const both: Pick<Evidence, 'take' | 'show'> = {
     show: evidence.show,
@@ -61,14 +67,14 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
   /** Nobody else knows of a task without works: only what is older shows that a pass went by it. */
   const wentBy = (id: string, { oldestAt }: Pass): boolean =>
-    !bare.has(id) || oldestAt + TICK_MS < (madeAt.get(id) ?? oldestAt)
-  const votesOn = (id: string) => (bare.has(id) ? withoutEnd : evidence).votesOn
+    !alone.has(id) || oldestAt + TICK_MS < (madeAt.get(id) ?? oldestAt)
+  const votesOn = (id: string) => (alone.has(id) ? withoutEnd : evidence).votesOn
   const isProved = (id: string): boolean => {
     const rank = ranking.rankOf.get(id)
     const from = requests.knownFrom(id)
     const votes = rank === undefined ? [] : votesOn(id)(rank, from).map(({ key }) => key)
     const whole = passes.filter((pass) => pass.asked >= from && wentBy(id, pass)).length
-    return new Set(votes).size + whole >= (bare.has(id) ? VOTES_OF_BARE : VOTES)
+    return new Set(votes).size + whole >= (alone.has(id) ? VOTES_ALONE : VOTES)
   }
   const stillOpen = (): readonly string[] =>
     open.filter((id) => !evidence.isShown(id) && !isProved(id))
@@ -82,7 +88,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   /** What the finished ones leave open, the cursor cannot settle. */
   const mayBeProved = (id: string): boolean => bare.has(id) || elsewhere.get(id)?.kind === 'gone'
-  for (let pass = 0; pass < VOTES_OF_BARE && stillOpen().some(mayBeProved); pass += 1)
+  for (let pass = 0; pass < VOTES_ALONE && stillOpen().some(mayBeProved); pass += 1)
     await readAll(reader, evidence, requests, passes)
 
   return new Map(

@@ -172,7 +172,7 @@ function pointerIn(value: unknown): string | null {
 }
 
 /** Every work of a task repeats its inputs. */
-function distinct(inputs: readonly WorkInput[]): readonly WorkInput[] {
+export function distinct(inputs: readonly WorkInput[]): readonly WorkInput[] {
   return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()]
 }
 

@@ -238,6 +238,16 @@ describe('what was looked up does not hold once anything else is told', () => {
     expect((await world.plan(ID)).ok).toBe(false)
   })
 
+  it('a task whose entry cannot be read any more', async () => {
+    await world.list()
+    await planned()
+    await world.pass(2 * MINUTES_MS)
+    world.task(ID).works.push(finishedWork(1020, null))
+    await world.list()
+    const plan = await world.plan(ID)
+    expect(plan).toMatchObject({ ok: true, value: { total: 0, unsure: [{ id: ID }] } })
+  })
+
   it('a work that one listing shows, and the next one does not', async () => {
     await world.list()
     await planned()
@@ -259,4 +269,31 @@ it('a run of an account that is missing says so, instead of leaving all tasks ou
   world.loseAccount()
   world.onAnswer(({ method, path }, answer) => (method === 'GET' && path[1] === ID ? null : answer))
   expect(await world.run(planId)).toMatchObject({ stoppedBy: { kind: 'account-missing' } })
+})
+
+it('a task that the list of finished works lacked once is not gone while that list shows it', async () => {
+  let isListing = true
+  let isDeleted = false
+  world.onAnswer(({ path, query }, answer) => {
+    const isCursor = path[0] === 'tasks' && path[1] === ''
+    if (isListing && path[0] === 'assets') {
+      const { history } = worksIn.parse(answer)
+      return { history: history.filter(({ works }) => works.every((work) => work.taskId !== 1020)) }
+    }
+    if (!isCursor || !isDeleted || Number(query['pageSize']) >= 50) return answer
+    const { history } = pageOf.parse(answer)
+    return { history: history.filter(({ task: named }) => named.id !== ID) }
+  })
+  await world.list()
+  isListing = false
+  const { planId } = await planned()
+  await world.pass(5 * MINUTES_MS)
+  world.onDelete(() => {
+    isDeleted = true
+    return { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  })
+  expect(await world.run(planId)).toMatchObject({ counts: { deleted: 0 } })
+})
+const worksIn = z.object({
+  history: z.array(z.object({ works: z.array(z.looseObject({ taskId: z.number() })) }))
 })

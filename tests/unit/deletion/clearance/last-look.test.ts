@@ -52,6 +52,8 @@ it('trouble that may be that of one batch leaves it out; the next one in it ends
   expect(await cameOf(times(3, SERVICE))).toEqual(three)
   expect(await cameOf(times(6, SERVICE))).toEqual([...three, 'wait', 'wait', 'end'])
   expect(await cameOf([FORBIDDEN, FORBIDDEN])).toEqual(['left out', 'end'])
+  // What was waited for before counts for nothing.
+  expect(await cameOf([AWAY, AWAY, AWAY, SERVICE])).toEqual(Array(4).fill('wait'))
   // Two that lie apart are no row.
   expect(await cameOf([FORBIDDEN, null, FORBIDDEN])).toEqual(['left out', 'goes', 'left out'])
 })

@@ -1,0 +1,13 @@
+import { createBacking } from './backing'
+import { allOf, type MayLeave } from './clearance/last-look'
+import type { DeletionAccount } from './deletion-account'
+import type { Ledger } from './ledger'
+import { leaveLockedOut, mustStay } from './locks'
+
+/** All that is asked right before a batch of a run leaves. */
+export function mayLeaveOf(open: DeletionAccount, ledger: Ledger): MayLeave {
+  const isMeant = (id: string): boolean => ledger.assetOf(id).singly === true
+  const looks = [createBacking(ledger, open.library)]
+  if (open.favourites) looks.push(open.favourites.mayLeave(isMeant))
+  return leaveLockedOut(allOf(looks), (id) => mustStay(open, ledger.assetOf(id)))
+}

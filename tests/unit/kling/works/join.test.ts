@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { bothOf } from '../../../../electron/kling/works/join'
+import type { WorkInput } from '../../../../electron/kling/works/task'
+import { taskOf, workOf } from '../../../support/service/works/history'
+
+const input = (uploadId: string): WorkInput => ({ uploadId, workId: null, addresses: [] })
+const first = taskOf({
+  id: '5',
+  state: 'running',
+  prompt: 'A cat',
+  kind: 'm2v_img2video',
+  inputs: [input('1'), input('2')],
+  works: [workOf({ id: '51' })],
+  from: 10,
+  to: 20
+})
+const second = taskOf({
+  id: '5',
+  state: 'made',
+  prompt: '',
+  kind: '',
+  favourite: 'yes',
+  inputs: [input('2'), input('3')],
+  works: [workOf({ id: '52' })],
+  from: 5,
+  to: 15
+})
+
+it('a task in two entries has what either tells, and runs while one of them says so', () => {
+  for (const [a, b] of [
+    [first, second],
+    [second, first]
+  ] as const) {
+    const both = bothOf(a, b)
+    expect(both).toMatchObject({
+      state: 'running',
+      favourite: 'yes',
+      prompt: 'A cat',
+      kind: 'm2v_img2video',
+      from: 5,
+      to: 20
+    })
+    expect(both.inputs.map(({ uploadId }) => uploadId).toSorted()).toEqual(['1', '2', '3'])
+    expect(both.works.map(({ id }) => id).toSorted()).toEqual(['51', '52'])
+  }
+})
