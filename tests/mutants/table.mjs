@@ -33,9 +33,9 @@ export const MUTANTS = [
   // Duplicates.
   {
     name: 'a duplicate is sent without a look at the one that stays',
-    file: 'electron/deletion/deletion.ts',
-    find: 'createBacking(run.ledger, library)',
-    replace: '{ concerns: () => false, look: async (ids) => ids }',
+    file: 'electron/deletion/clearance/may-leave.ts',
+    find: 'const looks = [createBacking(ledger, open.library)]',
+    replace: 'const looks: MayLeave[] = []',
     test: unit('deletion/backing')
   },
   {
@@ -97,7 +97,7 @@ export const MUTANTS = [
   },
   {
     name: 'a task leaves long after it was asked about',
-    file: 'electron/deletion/may-leave.ts',
+    file: 'electron/deletion/clearance/may-leave.ts',
     find: 'if (open.favourites) looks',
     replace: 'if (false) looks',
     test: unit('generated/deletion')

@@ -1,8 +1,8 @@
-import { createBacking } from './backing'
-import { allOf, type MayLeave } from './clearance/last-look'
-import type { DeletionAccount } from './deletion-account'
-import type { Ledger } from './ledger'
-import { leaveLockedOut, mustStay } from './locks'
+import { createBacking } from '../backing'
+import type { DeletionAccount } from '../deletion-account'
+import type { Ledger } from '../ledger'
+import { leaveLockedOut, mustStay } from '../locks'
+import { allOf, type MayLeave } from './last-look'
 
 /** All that is asked right before a batch of a run leaves. */
 export function mayLeaveOf(open: DeletionAccount, ledger: Ledger): MayLeave {
