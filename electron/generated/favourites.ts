@@ -33,7 +33,7 @@ const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
 
 /**
  * Which tasks are favourites, asked one by one: no listing tells. What is not answered is not known,
- * whatever was known before.
+ * unless it was a favourite.
  */
 export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const { account, works, kling, clock, random, parallel, book, library } = options
@@ -97,7 +97,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         if (found) library.update([book.take(found, null)])
         if (found?.favourite === 'no' && found.state !== 'running' && !isLocked) {
           askedAt.set(task, now())
-          book.isSettled(task)
+          book.endDispute(task)
         } else askedAt.delete(task)
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)

@@ -23,15 +23,15 @@ export interface TaskBook {
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
   /**
-   * Whether an answer has told otherwise since `isSettled`: it runs, is a favourite, or has other
-   * works than the last answer about it alone has named.
+   * Whether an answer has told otherwise since `endDispute`: it runs, is a favourite, has other works
+   * than the last answer about it alone has named, or cannot be read.
    */
   readonly isDisputed: (id: string) => boolean
   /** An answer shows it in a shape that cannot be read: it is something else by now. */
   readonly dispute: (id: string) => void
   /** It was asked about, and nothing speaks against its deletion. */
-  readonly isSettled: (id: string) => void
-  /** Nothing was answered about it: whether it is a favourite is not known any more. */
+  readonly endDispute: (id: string) => void
+  /** Nothing was answered about it: whether it is a favourite is not known, unless it was one. */
   readonly notKnown: (id: string) => Upload | undefined
   /** It has no work that could stand in the list of finished ones. */
   readonly isBare: (id: string) => boolean
@@ -88,7 +88,7 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
     favouriteOf,
     isDisputed: (id) => disputed.has(id),
     dispute: (id) => void disputed.add(id),
-    isSettled: (id) => void disputed.delete(id),
+    endDispute: (id) => void disputed.delete(id),
     notKnown: (id) => {
       // What was a favourite stays one until somebody says that it is none.
       if (favouriteOf(id) !== 'yes') favourites.delete(id)
