@@ -69,6 +69,11 @@ export function createFetchCopy(
         signal
       })
 
+    const notFetched = (tries: number, why: Problem): Stage<never> => {
+      const got = { bytes: part.bytes(), of: arrived.length }
+      return unproved({ kind: 'fetch-failed', tries, ...got, why })
+    }
+
     const clean = isPlain ? null : await source.cleanOf?.(asset.id, signal)
     if (signal.aborted) return fail({ kind: 'stopped' })
     // The file as it is shown would take the place of a better one for good.
@@ -83,10 +88,7 @@ export function createFetchCopy(
         // Nor does a disk without room for it make the other one the better file.
         if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
         if (end.kind !== 'failed' || !mayComeStill(end.why)) break
-        if (tries === TRIES) {
-          const got = { bytes: part.bytes(), of: arrived.length }
-          return unproved({ kind: 'fetch-failed', tries, ...got, why: end.why })
-        }
+        if (tries === TRIES) return notFetched(tries, end.why)
         await clock.sleep(tries * WAIT_STEP_MS, signal)
         if (signal.aborted) return fail({ kind: 'stopped' })
       }
@@ -116,10 +118,7 @@ export function createFetchCopy(
         if (signal.aborted) return fail({ kind: 'stopped' })
         return unproved({ kind: 'no-address' })
       }
-      if (tries === TRIES || !mayPass(end.why)) {
-        const got = { bytes: part.bytes(), of: arrived.length }
-        return unproved({ kind: 'fetch-failed', tries, ...got, why: end.why })
-      }
+      if (tries === TRIES || !mayPass(end.why)) return notFetched(tries, end.why)
       await clock.sleep(tries * WAIT_STEP_MS, signal)
       if (signal.aborted) return fail({ kind: 'stopped' })
       tries += 1

@@ -1,12 +1,15 @@
-import type { WorkFacts } from '@shared/asset'
+import type { Asset, WorkFacts } from '@shared/asset'
 import type { PlannedAsset } from '@shared/deletion'
 import type { MayLeave } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
-import { isFavourite } from './plan/plan'
 
 type Locks = Pick<DeletionAccount, 'keepList' | 'library'>
 /** As it stands in the plan. */
 type Confirmed = Pick<PlannedAsset, 'id' | 'works'>
+
+/** Of a task, a listing tells nothing: what was last asked about it holds. */
+export const isFavourite = ({ favored, task }: Pick<Asset, 'favored' | 'task'>): boolean =>
+  favored || task?.favourite === 'yes'
 
 /** Whether something is locked (R23), as far as is known at this very moment. */
 export function isLocked({ keepList, library }: Locks, id: string): boolean {

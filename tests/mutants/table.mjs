@@ -427,6 +427,20 @@ export const MUTANTS = [
     test: unit('generated/wire')
   },
   {
+    name: 'a task that is still there goes at once, whatever it is by now',
+    file: 'electron/deletion/deletion.ts',
+    find: 'open.favourites?.forget(uploads.map(({ asset }) => asset.id))',
+    replace: '',
+    test: unit('generated/wire')
+  },
+  {
+    name: 'what was looked up holds, however long copies are read back',
+    file: 'electron/generated/favourites.ts',
+    find: 'bars: (ids) => ids.some((id) => isOld(answeredAt.get(id) ?? now())),',
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
     name: 'what was looked up holds, whatever else is told since',
     file: 'electron/generated/favourites.ts',
     find: '|| book.isDisputed(id)',

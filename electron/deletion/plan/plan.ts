@@ -4,6 +4,7 @@ import type { Plan, PlannedAsset } from '@shared/deletion'
 import type { LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { countUses, isUsed, type UsesNow } from '../../works/plan-uses'
+import { isFavourite } from '../locks'
 
 /** Pictures shown in the confirmation before "Show all". */
 const SAMPLE = 6
@@ -95,10 +96,6 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   }
   return ok({ plan, assets })
 }
-
-/** Of a task, a listing tells nothing: what was last asked about it holds. */
-export const isFavourite = ({ favored, task }: Pick<Asset, 'favored' | 'task'>): boolean =>
-  favored || task?.favourite === 'yes'
 
 const countWorks = (assets: readonly PlannedAsset[]): number =>
   assets.reduce((sum, { works = [] }) => sum + works.length, 0)

@@ -19,7 +19,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-export type Seen = Pick<WorkFacts, 'id' | 'type' | 'hasPicture'>
+type Seen = Pick<WorkFacts, 'id' | 'type' | 'hasPicture'>
 
 /** One of several that are seen side by side, in its pane. */
 export function Pane({ asset, title, nothing, measure, lens, children }: Props) {

@@ -5,8 +5,8 @@ import { fail, ok } from '@shared/problem'
 import type { TestPage } from '../fixtures'
 import { expect, test } from '../fixtures'
 import { ACCOUNT, GENERATED, list, ready } from '../library'
-import { generated, tasks } from '../scenes/generated'
-import { counts, shown } from '../scenes/scene'
+import { generated, INTERRUPTED, tasks } from '../scenes/generated'
+import { shown } from '../scenes/scene'
 
 // Tasks that have no works, and works that change places: what is shown of them is what is so.
 
@@ -149,16 +149,7 @@ test('a deletion that was interrupted in one account is not told of in another',
   open
 }) => {
   const other = 'team@studio.example'
-  const interrupted = {
-    runId: '9b2e7f0c-3f0a-4d5c-9d0e-1a2b3c4d5e6f',
-    startedAt: 0,
-    endedAt: null,
-    total: 4,
-    counts: counts({ deleted: 1, 'not-sent': 3 }),
-    verification: { kind: 'nothing' as const },
-    damaged: false
-  }
-  const scene = await shown(open, { generated: { 'deletion:runs': ok([interrupted]) } })
+  const scene = await shown(open, { generated: { 'deletion:runs': ok([INTERRUPTED]) } })
   const { page } = scene
   const told = page.getByRole('button', { name: /^Generated .*a deletion was interrupted there/ })
   await expect(told).toBeVisible()

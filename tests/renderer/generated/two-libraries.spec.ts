@@ -3,7 +3,7 @@ import { ok } from '@shared/problem'
 import type { TestPage } from '../fixtures'
 import { expect, test } from '../fixtures'
 import { cell, GENERATED, list } from '../library'
-import { generated, openGenerated, selectingTasks, tasks } from '../scenes/generated'
+import { generated, INTERRUPTED, openGenerated, selectingTasks, tasks } from '../scenes/generated'
 import { assets, counts, progress, selecting, shown } from '../scenes/scene'
 
 const inputsOf = async (scene: TestPage, name: string, library: string) =>
@@ -137,16 +137,7 @@ test('a plan that is still being made is given up when the other library is open
 test('a run of tasks that was interrupted is told of before its library is opened', async ({
   open
 }) => {
-  const interrupted = {
-    runId: '9b2e7f0c-3f0a-4d5c-9d0e-1a2b3c4d5e6f',
-    startedAt: 0,
-    endedAt: null,
-    total: 4,
-    counts: counts({ deleted: 1, 'not-sent': 3 }),
-    verification: { kind: 'nothing' as const },
-    damaged: false
-  }
-  const scene = await shown(open, { generated: { 'deletion:runs': ok([interrupted]) } })
+  const scene = await shown(open, { generated: { 'deletion:runs': ok([INTERRUPTED]) } })
   const { page } = scene
   await page.getByRole('button', { name: /^Generated .*a deletion was interrupted there/ }).click()
   await list(scene, tasks, {}, GENERATED)

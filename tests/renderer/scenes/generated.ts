@@ -1,13 +1,24 @@
 import { countTypes } from '@shared/asset'
-import type { Plan, PlannedAsset } from '@shared/deletion'
+import type { PastRun, Plan, PlannedAsset } from '@shared/deletion'
 import { FIRST_LOOK } from '@shared/library/look'
 import { ok } from '@shared/problem'
 import { demoTasks } from '../../support/page/tasks'
 import type { Answers, Open, TestPage } from '../fixtures'
 import { ACCOUNT, GENERATED, list } from '../library'
-import { assets, progress, type Scene, shown } from './scene'
+import { assets, counts, progress, type Scene, shown } from './scene'
 
 export const tasks = demoTasks(200)
+
+/** A run of tasks that has not come to its end. */
+export const INTERRUPTED: PastRun = {
+  runId: '9b2e7f0c-3f0a-4d5c-9d0e-1a2b3c4d5e6f',
+  startedAt: 0,
+  endedAt: null,
+  total: 4,
+  counts: counts({ deleted: 1, 'not-sent': 3 }),
+  verification: { kind: 'nothing' },
+  damaged: false
+}
 
 /** The library of what Kling generated, with its pictures on the screen. */
 export async function generated(open: Open, more: Answers = {}): Promise<TestPage> {

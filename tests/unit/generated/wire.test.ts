@@ -75,6 +75,18 @@ describe('a task that runs', () => {
   })
 })
 
+it('a task that is still there is asked about before its second DELETE', async () => {
+  await world.list()
+  await world.pass(5 * MINUTES_MS)
+  const { planId } = await planned()
+  world.onDelete(() => {
+    world.task(ID).more = { status: 10, status_final: false }
+    return { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  })
+  await world.run(planId)
+  expect(world.deletes).toEqual([ID])
+})
+
 describe('the works of a task', () => {
   it('that only the answer about it shows stay in the plan after a refresh (R27, R35)', async () => {
     world.task(ID).works.push(finishedWork(1020, 990_020))

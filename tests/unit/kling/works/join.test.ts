@@ -1,6 +1,10 @@
+import type { Favourite } from '@shared/asset'
 import { expect, it } from 'vitest'
+import { createTaskBook } from '../../../../electron/generated/task-book'
 import { bothOf } from '../../../../electron/kling/works/join'
 import type { WorkInput } from '../../../../electron/kling/works/task'
+import { readFinished } from '../../../../electron/works/read-pages'
+import { readTasks } from '../../../../electron/works/read-tasks'
 import { taskOf, workOf } from '../../../support/service/works/history'
 
 const input = (uploadId: string): WorkInput => ({ uploadId, workId: null, addresses: [] })
@@ -43,4 +47,24 @@ it('a task in two entries has what either tells, and runs while one of them says
     expect(both.inputs.map(({ uploadId }) => uploadId).toSorted()).toEqual(['1', '2', '3'])
     expect(both.works.map(({ id }) => id).toSorted()).toEqual(['51', '52'])
   }
+})
+
+it('is one task with all its works, whichever list it is read from', async () => {
+  const page = {
+    tasks: [first, second],
+    inOrder: ['5', '5'],
+    servedAt: null,
+    entries: 2,
+    unusable: 0
+  }
+  const read = await readTasks({ ask: async () => page })
+  const finished = await readFinished(async () => page)
+  for (const tasks of [read.tasks, finished.found])
+    expect(tasks.map(({ works }) => works.map(({ id }) => id))).toEqual([['51', '52']])
+})
+
+it('is a favourite for the book of the next opening as well', () => {
+  const told = new Map<string, Favourite>()
+  createTaskBook(told).take(second, null)
+  expect(createTaskBook(told).favouriteOf('5')).toBe('yes')
 })
