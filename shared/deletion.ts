@@ -71,6 +71,32 @@ export interface PlannedAsset
  */
 export type AssetState = 'queued' | 'sent' | 'deleted' | 'refused' | 'unknown' | 'still-there'
 
+/**
+ * Why something was not sent after it was confirmed:
+ * - `kept`, `favourite`: it is locked by now (R23).
+ * - `running`: the task runs. `changed`: it has works that nobody has confirmed (R13).
+ * - `unsure`: the service did not say whether it is a favourite.
+ * - `unbacked`: no answer shows the one that was to stay in its place (R29).
+ * - `unlisted`: no listing of this session shows it (R15).
+ */
+export const STAYS_FOR = [
+  'kept',
+  'favourite',
+  'running',
+  'changed',
+  'unsure',
+  'unbacked',
+  'unlisted'
+] as const
+
+export type StaysFor = (typeof STAYS_FOR)[number]
+
+/**
+ * Why a run has not sent an id. `copy`: its copy could not be proved, so a run that saves copies
+ * first keeps it (R27).
+ */
+export type SetAside = { readonly copy: Unproved } | { readonly stays: StaysFor }
+
 /** How it is known that an id is deleted. */
 export type DeletedBy = 'answer' | 'proof'
 
@@ -82,8 +108,8 @@ export type Outcome =
   /** A proven listing still shows it after all tries of the run. */
   | { readonly kind: 'still-there' }
   | { readonly kind: 'unknown'; readonly why: Problem | null }
-  /** `copy`: its copy could not be proved, so this run, which saves copies first, kept it (R27). */
-  | { readonly kind: 'not-sent'; readonly copy?: Unproved }
+  /** Without a reason: the run ended before its turn came. */
+  | { readonly kind: 'not-sent'; readonly copy?: Unproved; readonly stays?: StaysFor }
 
 export type OutcomeKind = Outcome['kind']
 /** How a report lists its entries, and the counts of each kind: by what needs attention. */

@@ -34,11 +34,16 @@ export function createBacking(
     )
 
     // Asked again: a listing may have ended meanwhile.
-    const isThere = (id: string): boolean => fates.get(id)?.kind === 'there' && mayBack(id)
-    return ids.filter((id) => {
+    const isThere = (id: string): boolean => {
+      const fate = fates.get(id)
+      // What is shown in a shape that cannot be read may be something else by now.
+      return fate?.kind === 'there' && fate.upload !== null && mayBack(id)
+    }
+    const unbacked = ids.filter((id) => {
       const stays = stayOf(id)
-      return stays === undefined || isThere(stays)
+      return stays !== undefined && !isThere(stays)
     })
+    return new Map(unbacked.map((id) => [id, { stays: 'unbacked' }]))
   }
   return { concerns: (ids) => ids.some((id) => stayOf(id) !== undefined), look }
 }

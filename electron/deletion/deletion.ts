@@ -22,7 +22,7 @@ import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
 import { createLagWatch } from './lag-watch'
 import { createLedger } from './ledger'
-import { mustStay } from './locks'
+import { staysFor } from './locks'
 import { createPastRuns } from './past-runs'
 import { createPlans } from './plan/plans'
 import { createRun, type Run } from './run/run'
@@ -137,7 +137,7 @@ export function createDeletion(options: Options): Deletion {
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
   const turns = createTurns(isUnderWay)
 
-  const begin: Begin = (open, run, isBarred) => {
+  const begin: Begin = (open, run, staysNowFor) => {
     const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
@@ -160,7 +160,10 @@ export function createDeletion(options: Options): Deletion {
         library.remember(uploads)
         open.favourites?.forget(uploads.map(({ asset }) => asset.id))
       },
-      isBarred,
+      whyAside: (id) => {
+        const stays = staysNowFor(id)
+        return stays && { stays }
+      },
       quiet:
         currentOpen && isOfOneAccount(currentOpen, open) ? (current?.askedQuiet() ?? null) : null,
       emit: (settled) => {
@@ -229,12 +232,12 @@ export function createDeletion(options: Options): Deletion {
     // as a smaller run was not confirmed (R6, R23). So does one that another run has sent (R15).
     const ids = idsOf(assets)
     const isListed = ids.every((id) => open.library.find(id) !== undefined)
-    if (!isClosing && isListed && !assets.some((each) => mustStay(open, each))) {
+    if (!isClosing && isListed && assets.every((each) => staysFor(open, each) === null)) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
       const about = { runId, isContinued: false, lastBatch: 0, suspects: [] }
       const run = { ...about, ledger, journal, clearance }
-      return ok(begin(open, run, (id) => mustStay(open, ledger.assetOf(id))))
+      return ok(begin(open, run, (id) => staysFor(open, ledger.assetOf(id))))
     }
     await file.value.close()
     const removed = await store.remove(open.key, runId)

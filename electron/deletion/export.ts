@@ -72,7 +72,7 @@ function reasonText(outcome: Outcome): string {
     case 'still-there':
       return ''
     case 'not-sent':
-      return outcome.copy ? `copy ${outcome.copy.kind}` : ''
+      return outcome.copy ? `copy ${outcome.copy.kind}` : (outcome.stays ?? '')
     case 'refused':
       return outcome.said ?? ''
     case 'unknown':

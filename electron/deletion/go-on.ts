@@ -1,4 +1,4 @@
-import type { RunProgress } from '@shared/deletion'
+import type { RunProgress, StaysFor } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import { startTimeLimit } from '../time/time-limit'
 import type { Clearance, OpenClearance } from './clearance/clearance'
@@ -7,7 +7,7 @@ import { idsToSend } from './ids'
 import { createJournal } from './journal/journal'
 import type { ReopenedRun } from './journal/journal-store'
 import type { Ledger } from './ledger'
-import { isLocked, mustStay } from './locks'
+import { isFavourite, isLocked, staysFor } from './locks'
 import { problemOf } from './reconcile'
 import type { RunOptions } from './run/run'
 
@@ -23,7 +23,7 @@ export type Beginning = Pick<
 export type Begin = (
   open: DeletionAccount,
   run: Beginning,
-  isBarred: RunOptions['isBarred']
+  whyAside: (id: string) => StaysFor | null
 ) => RunProgress
 
 interface Options {
@@ -50,18 +50,19 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   }
 
   const kept = await open.keepList.load()
+  if (kept.ok) await askAboutFavourites(options)
   const locked = kept.ok ? idsToSend(ledger).filter((id) => isLocked(open, id)).length : 0
   if (!isClosing() && kept.ok && locked === 0) {
     const journal = createJournal(file)
     const about = { runId, isContinued: true, lastBatch, suspects }
     // An id that is no longer listed may have been deleted by a later run: it is not sent again
     // before the service has shown it (R15).
-    const isGone = (id: string): boolean => !open.library.find(id)
+    const gone = (id: string) => (open.library.find(id) ? null : 'unlisted')
     return ok(
       begin(
         open,
         { ...about, ledger, journal, clearance: lane.value },
-        (id) => mustStay(open, ledger.assetOf(id)) || isGone(id)
+        (id) => staysFor(open, ledger.assetOf(id)) ?? gone(id)
       )
     )
   }
@@ -69,6 +70,19 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   await lane.value?.close()
   if (!kept.ok) return kept
   return fail(locked > 0 ? { kind: 'locked-since', locked } : { kind: 'plan-gone' })
+}
+
+/** No listing tells that a task is a favourite no longer: it has to be asked about. */
+async function askAboutFavourites({ open, reopened, signal }: Options): Promise<void> {
+  const { library, favourites } = open
+  const ids = idsToSend(reopened.run.ledger).filter((id) => {
+    const asset = library.find(id)?.asset
+    return asset !== undefined && isFavourite(asset)
+  })
+  if (!favourites || ids.length === 0) return
+  const limit = startTimeLimit(LIMIT_MS, signal)
+  await favourites.lookUp(ids, { signal: limit.signal, onProgress: () => undefined })
+  limit.clear()
 }
 
 /** The lane knows of each asset what the library does, so that is asked for first. */
@@ -98,7 +112,7 @@ async function readUnlisted(
     ...(await library.prove(unlisted.map(ledger.assetOf), { signal: limit.signal })).values()
   ]
   limit.clear()
-  library.remember(fates.flatMap((fate) => (fate.kind === 'there' ? fate.upload : [])))
+  library.remember(fates.flatMap((fate) => (fate.kind === 'there' ? (fate.upload ?? []) : [])))
   const problem = problemOf(fates)
   if (problem === null) return ok(null)
   return fail(limit.isOver() ? { kind: 'timed-out', afterMs: LIMIT_MS } : problem)

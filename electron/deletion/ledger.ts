@@ -1,4 +1,4 @@
-import type { Copy, Unproved } from '@shared/copies/copy'
+import type { Copy } from '@shared/copies/copy'
 import {
   type AssetState,
   type DeletedBy,
@@ -8,7 +8,8 @@ import {
   type OutcomeKind,
   type PlannedAsset,
   REPORT_ORDER,
-  type ReportEntry
+  type ReportEntry,
+  type SetAside
 } from '@shared/deletion'
 import { assertNever, type Problem } from '@shared/problem'
 import { type Move, moved } from './states'
@@ -27,8 +28,8 @@ export interface Ledger {
   ) => void
   /** Its copy was read back, and it leaves next. */
   readonly cleared: (id: string, copy: Copy) => void
-  /** Its copy could not be proved: it is not sent, and stays `queued` (R27). */
-  readonly setAside: (id: string, why: Unproved) => void
+  /** It is not sent, for a reason that came up after it was confirmed, and stays `queued`. */
+  readonly setAside: (id: string, why: SetAside) => void
   readonly isSetAside: (id: string) => boolean
   /** The run is continued: what was set aside is tried again. */
   readonly takeUp: () => void
@@ -59,7 +60,7 @@ interface Line {
   readonly by: DeletedBy
   readonly at: number | null
   readonly copy: Copy | null
-  readonly unproved: Unproved | null
+  readonly aside: SetAside | null
   /** How often it was sent to a service that may have acted on it. */
   readonly tries: number
 }
@@ -73,7 +74,7 @@ const UNTOUCHED = {
   by: 'proof',
   at: null,
   copy: null,
-  unproved: null,
+  aside: null,
   tries: 0
 } as const
 
@@ -105,7 +106,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         const after: Line = {
           ...before,
           state,
-          unproved: null,
+          aside: null,
           why: state === 'unknown' || state === 'refused' ? why : null,
           by: move === 'confirm' ? 'answer' : 'proof',
           at: state === 'queued' ? null : at,
@@ -119,10 +120,10 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
       }
     },
     cleared: (id, copy) => void lines.set(id, { ...line(id), copy }),
-    setAside: (id, unproved) => void lines.set(id, { ...line(id), unproved }),
-    isSetAside: (id) => line(id).unproved !== null,
+    setAside: (id, aside) => void lines.set(id, { ...line(id), aside }),
+    isSetAside: (id) => line(id).aside !== null,
     takeUp: () => {
-      for (const [id, before] of lines) lines.set(id, { ...before, unproved: null })
+      for (const [id, before] of lines) lines.set(id, { ...before, aside: null })
     },
     counts: () => ({ ...counts }),
     copied: () =>
@@ -179,14 +180,14 @@ function entryOf(line: Line): ReportEntry {
 
 function outcomeOf(line: Line): Outcome {
   const kind = kindOf(line)
-  const { why, by, unproved } = line
+  const { why, by, aside } = line
   switch (kind) {
     case 'refused':
       return { kind, said: why && 'said' in why ? why.said : null }
     case 'unknown':
       return { kind, why }
     case 'not-sent':
-      return unproved === null ? { kind } : { kind, copy: unproved }
+      return { kind, ...aside }
     case 'deleted':
       return { kind, by }
     case 'still-there':

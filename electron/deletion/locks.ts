@@ -1,6 +1,6 @@
 import type { Asset, WorkFacts } from '@shared/asset'
-import type { PlannedAsset } from '@shared/deletion'
-import type { MayLeave } from './clearance/last-look'
+import type { PlannedAsset, StaysFor } from '@shared/deletion'
+import type { MayLeave, Stay } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
 
 type Locks = Pick<DeletionAccount, 'keepList' | 'library'>
@@ -18,25 +18,41 @@ export function isLocked({ keepList, library }: Locks, id: string): boolean {
 }
 
 /**
- * Whether something may not be deleted, as far as is known at this very moment: it is locked, or a
- * task that runs, or that has works by now which nobody has confirmed (R13, R35).
+ * Why something may not be deleted, as far as is known at this very moment: it is locked, or a task
+ * that runs, or that has works by now which nobody has confirmed (R13, R35). Null: it may.
  */
-export function mustStay(locks: Locks, { id, works }: Confirmed): boolean {
+export function staysFor(locks: Locks, { id, works }: Confirmed): StaysFor | null {
+  if (isLocked(locks, id)) return locks.keepList.holds(id) ? 'kept' : 'favourite'
   const task = locks.library.find(id)?.asset.task
+  if (task?.state === 'running') return 'running'
   const isUnconfirmed = (work: WorkFacts): boolean => works?.includes(work.id) === false
-  const hasChanged = task?.state === 'running' || task?.works.some(isUnconfirmed) === true
-  return hasChanged || isLocked(locks, id)
+  return task?.works.some(isUnconfirmed) ? 'changed' : null
 }
 
 /**
  * Any answer may show during a run that something must stay: it is then left out of the batch that
  * is about to leave, and of the run.
  */
-export function leaveLockedOut(mayLeave: MayLeave, isLockedNow: (id: string) => boolean): MayLeave {
-  const free = (ids: readonly string[]) => ids.filter((id) => !isLockedNow(id))
+export function leaveLockedOut(
+  mayLeave: MayLeave,
+  staysNowFor: (id: string) => StaysFor | null
+): MayLeave {
+  const mustStay = (id: string): boolean => staysNowFor(id) !== null
+  const locked = (ids: readonly string[]): Stay =>
+    new Map(
+      ids.flatMap((id) => {
+        const stays = staysNowFor(id)
+        return stays ? [[id, { stays }]] : []
+      })
+    )
   return {
-    bars: (ids) => ids.some(isLockedNow) || mayLeave.bars?.(ids) === true,
-    concerns: (ids) => ids.some(isLockedNow) || mayLeave.concerns(ids),
-    look: async (ids, options) => free(await mayLeave.look(free(ids), options))
+    bars: (ids) => ids.some(mustStay) || mayLeave.bars?.(ids) === true,
+    concerns: (ids) => ids.some(mustStay) || mayLeave.concerns(ids),
+    look: async (ids, options) => {
+      const before = locked(ids)
+      const free = ids.filter((id) => !before.has(id))
+      const stay = await mayLeave.look(free, options)
+      return new Map([...stay, ...before, ...locked(ids)])
+    }
   }
 }

@@ -84,7 +84,7 @@ export async function reconcile(options: Options): Promise<Settled> {
     verification: verificationOf([...deleted, ...gone].map((id) => fates.get(id))),
     uploads: [...there, ...refused].flatMap((id) => {
       const fate = fates.get(id)
-      return fate?.kind === 'there' ? fate.upload : []
+      return fate?.kind === 'there' ? (fate.upload ?? []) : []
     }),
     problem: problemOf(fates.values())
   }

@@ -9,6 +9,7 @@ import { createPatientAsker } from '../kling/waiting/patient-asker'
 import type { Works } from '../kling/works/works'
 import type { Library } from '../library/library'
 import type { Clock } from '../time/clock'
+import { isFarFrom, type Moment, momentOf } from '../time/moment'
 import type { TaskBook } from './task-book'
 
 interface Options {
@@ -21,9 +22,6 @@ interface Options {
   readonly book: TaskBook
   readonly library: Pick<Library, 'find' | 'update'>
 }
-
-/** When something was asked, by both clocks. */
-type Moment = Readonly<Record<'elapsed' | 'now', number>>
 
 /** What was answered so long ago is asked again before a task leaves. */
 const HOLDS_MS = 30 * 60_000
@@ -38,16 +36,9 @@ const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
 export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const { account, works, kling, clock, random, parallel, book, library } = options
   const askedAt = new Map<string, Moment>()
-  /** Whatever the answer was. */
-  const answeredAt = new Map<string, Moment>()
-  const now = (): Moment => ({ elapsed: clock.elapsed(), now: clock.now() })
-  /** One clock may stand still while the computer sleeps, and anybody can set the other. */
-  const isOld = (moment: Moment): boolean =>
-    CLOCKS.some((name) => Math.abs(clock[name]() - moment[name]) > HOLDS_MS)
   const isStale = (id: string): boolean => {
     const asked = askedAt.get(id)
-    if (!asked || book.isDisputed(id)) return true
-    return isOld(asked)
+    return !asked || book.isDisputed(id) || isFarFrom(clock, asked, HOLDS_MS)
   }
   /** A 404 is about this task alone, unless the account itself is missing. */
   const aboutAccount = async () => {
@@ -96,12 +87,11 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const isLocked = library.find(task)?.asset.favored === true
         if (found) library.update([book.take(found, null)])
         if (found?.favourite === 'no' && found.state !== 'running' && !isLocked) {
-          askedAt.set(task, now())
+          askedAt.set(task, momentOf(clock))
           book.endDispute(task)
         } else askedAt.delete(task)
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)
-        answeredAt.set(task, now())
         onDone(task, doubt)
       }
     }
@@ -128,8 +118,6 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     },
     mayLeave: (isMeant) => ({
       concerns: (ids) => ids.some(isStale),
-      // Copies may be read back for hours after a look.
-      bars: (ids) => ids.some((id) => isOld(answeredAt.get(id) ?? now())),
       look: async (ids, { signal, onWaiting, onTrouble }) => {
         const stale = ids.filter(isStale)
         const unanswered = new Set(stale)
@@ -143,13 +131,12 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         // What cannot be read is not sent either (R23).
         const isFree = (id: string): boolean =>
           !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))
-        return ids.filter(isFree)
+        return new Map(ids.filter((id) => !isFree(id)).map((id) => [id, { stays: 'unsure' }]))
       }
     })
   }
 }
 
-const CLOCKS = ['elapsed', 'now'] as const
 /** Besides a 404: what a task without works is answered with. */
 const ABOUT_ONE_TASK = ['forbidden', 'unreadable', 'too-large']
 const NOT_FOUND: Problem = { kind: 'not-found', said: null }

@@ -6,12 +6,13 @@ import type { OpenReason } from './proof/prove'
 import type { ReadingOptions, Source } from './source'
 
 /**
- * What is known of an asset that may be gone. `open`: nothing proves it either way; `unreadable`:
- * the service could not be asked to the end, because of `problem`.
+ * What is known of an asset that may be gone. `there`: without an upload, it was shown in a shape
+ * that cannot be read. `open`: nothing proves it either way; `unreadable`: the service could not be
+ * asked to the end, because of `problem`.
  */
 export type Fate =
   | { readonly kind: 'gone' }
-  | { readonly kind: 'there'; readonly upload: Upload }
+  | { readonly kind: 'there'; readonly upload: Upload | null }
   | { readonly kind: 'open'; readonly why: OpenReason }
   | { readonly kind: 'open'; readonly why: 'unreadable'; readonly problem: Problem }
 
@@ -50,10 +51,10 @@ export async function learnFates(options: Options): Promise<Fates> {
   const problem = reading.problem()
   for (const [id, verdict] of verdicts) {
     const upload = shown.get(id)
-    if (upload) fates.set(id, { kind: 'there', upload })
-    else if (verdict.kind === 'gone') fates.set(id, verdict)
-    else if (problem !== null) fates.set(id, { kind: 'open', why: 'unreadable', problem })
-    else fates.set(id, { kind: 'open', why: verdict.kind === 'open' ? verdict.why : 'unwitnessed' })
+    if (upload || verdict.kind === 'there') fates.set(id, { kind: 'there', upload: upload ?? null })
+    else if (verdict.kind === 'open' && problem !== null)
+      fates.set(id, { kind: 'open', why: 'unreadable', problem })
+    else fates.set(id, verdict)
   }
   return fates
 }

@@ -132,8 +132,8 @@ export function withFound(known: History, { tasks, gapAt, elements, avatars }: F
   return {
     ...known,
     gapAt: laterOf(known.gapAt, gapAt),
-    tasks: merged(known.tasks, inside),
-    loose: merged(known.loose ?? [], outside),
+    tasks: mergedTasks(known.tasks, inside),
+    loose: mergedTasks(known.loose ?? [], outside),
     elements: merged(known.elements, elements),
     avatars: merged(known.avatars, avatars)
   }
@@ -143,7 +143,7 @@ export function withFound(known: History, { tasks, gapAt, elements, avatars }: F
 export const bothPartial = (before: History, now: History): History => ({
   ...now,
   gapAt: laterOf(before.gapAt, now.gapAt),
-  tasks: merged(before.tasks, now.tasks),
+  tasks: mergedTasks(before.tasks, now.tasks),
   elements: merged(before.elements, now.elements),
   avatars: merged(before.avatars, now.avatars)
 })
@@ -155,6 +155,34 @@ function apart({ tasks }: History, shown: readonly KeptTask[]) {
     inside: shown.filter(({ id }) => known.has(id)),
     outside: shown.filter(({ id }) => !known.has(id))
   }
+}
+
+/**
+ * A task that is shown again by a reading that may have seen some of its entries only: its works and
+ * inputs are those of both, and all else is as it is shown now.
+ */
+export function withKnown(known: KeptTask | undefined, shown: KeptTask): KeptTask {
+  if (known === undefined) return shown
+  const times = (all: readonly (number | null)[]) => all.filter((time) => time !== null)
+  const from = times([known.from, shown.from])
+  const to = times([known.to, shown.to])
+  return {
+    ...shown,
+    from: from.length === 0 ? null : Math.min(...from),
+    to: to.length === 0 ? null : Math.max(...to),
+    works: [...new Set([...known.works, ...shown.works])],
+    inputs: [
+      ...new Map(
+        [...known.inputs, ...shown.inputs].map((input) => [JSON.stringify(input), input])
+      ).values()
+    ]
+  }
+}
+
+function mergedTasks(known: readonly KeptTask[], shown: readonly KeptTask[]): readonly KeptTask[] {
+  const tasks = new Map(known.map((task) => [task.id, task]))
+  for (const task of shown) tasks.set(task.id, withKnown(tasks.get(task.id), task))
+  return [...tasks.values()]
 }
 
 /** What is known stays; of what is shown again, the newer holds. */

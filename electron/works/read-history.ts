@@ -2,7 +2,14 @@ import type { Problem } from '@shared/problem'
 import type { Task } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
 import type { Asker } from './asker'
-import { allTasks, type History, type KeptTask, keptReference, keptTask } from './history'
+import {
+  allTasks,
+  type History,
+  type KeptTask,
+  keptReference,
+  keptTask,
+  withKnown
+} from './history'
 import { readFinished, readReferences } from './read-pages'
 import { END_OF_TIME, readTasks, type TasksRead } from './read-tasks'
 import { runningIn } from './ties'
@@ -104,7 +111,8 @@ async function check(
 }
 
 /**
- * What was shown is as it was shown. What was not stays: one listing may lack it, and a use that is
+ * What was shown is as it was shown; where the reading has met what is known, it may have shown some
+ * entries of a task only. What was not stays: one listing may lack it, and a use that is
  * forgotten would be a wrong "no use found". Only what was running is gone when its time was shown.
  */
 function joined(
@@ -114,12 +122,12 @@ function joined(
 ): readonly KeptTask[] {
   const tasks = new Map(read.tasks.map((task) => [task.id, keptTask(task)]))
   const kept = known === null || read.end === 'end' ? [] : allTasks(known)
-  for (const task of kept)
-    if (
-      !tasks.has(task.id) &&
-      (read.end === 'cut' || task.state !== 'running' || (task.to ?? 0) <= read.upTo)
-    )
+  for (const task of kept) {
+    const shown = tasks.get(task.id)
+    if (shown) tasks.set(task.id, withKnown(task, shown))
+    else if (read.end === 'cut' || task.state !== 'running' || (task.to ?? 0) <= read.upTo)
       tasks.set(task.id, task)
+  }
   for (const task of finished) tasks.set(task.id, task)
   return [...tasks.values()]
 }

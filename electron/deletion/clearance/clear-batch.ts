@@ -1,7 +1,9 @@
+import type { SetAside } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
+import type { Batch } from '../run/batch'
 import type { QueuedBatch } from '../run/batch-queue'
 import type { Clearance, ProvedCopy } from './clearance'
 
@@ -37,21 +39,30 @@ export function createClearBatch(options: Options): ClearBatch {
       const cleared = found.get(id)
       return cleared?.ok ? { id, ...cleared.value } : []
     })
-    const unproved = batch.ids.flatMap((id) => {
-      const cleared = found.get(id)
-      if (cleared?.ok) return []
-      return { id, why: cleared?.problem ?? ({ kind: 'missing' } as const) }
-    })
+    const unproved = unprovedOf(batch.ids, found)
 
-    if (unproved.length > 0) {
+    if (unproved.size > 0) {
       const written = await journal.setAside(unproved, clock.now())
       if (!written.ok) return written
-      for (const { id, why } of unproved) ledger.setAside(id, why)
-      onSetAside(unproved.map(({ id }) => id))
+      for (const [id, why] of unproved) ledger.setAside(id, why)
+      onSetAside([...unproved.keys()])
     }
     if (copies.length === 0) return ok(null)
 
     for (const { id, ...copy } of copies) ledger.cleared(id, copy)
     return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })
   }
+}
+
+/** Those whose copy was not read back whole. */
+export function unprovedOf(
+  ids: Batch,
+  found: Awaited<ReturnType<Clearance['clear']>>
+): ReadonlyMap<string, SetAside> {
+  const unproved = new Map<string, SetAside>()
+  for (const id of ids) {
+    const cleared = found.get(id)
+    if (!cleared?.ok) unproved.set(id, { copy: cleared?.problem ?? { kind: 'missing' } })
+  }
+  return unproved
 }

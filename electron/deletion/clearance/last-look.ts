@@ -1,6 +1,9 @@
+import type { SetAside } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { mayPass } from '../../kling/waiting/patience'
 import type { OnWaiting } from '../../kling/waiting/patient-asker'
+import type { Clock } from '../../time/clock'
+import { isFarFrom, type Moment, momentOf } from '../../time/moment'
 import type { Batch } from '../run/batch'
 import { stopsAll } from '../run/verdict'
 
@@ -14,28 +17,35 @@ interface LookOptions {
   readonly onTrouble: (problem: Problem) => void
 }
 
+/** Ids that have to stay. */
+export type Stay = ReadonlyMap<string, SetAside>
+
 /** Says which ids of a batch may leave, at the moment they would. */
 export interface MayLeave {
   /** Whether anything of these is to be looked at: the others may leave. */
   readonly concerns: (ids: Batch) => boolean
   /**
-   * Those it leaves out are not sent in this round. Ends early, with whatever answer, when `signal`
-   * aborts.
+   * Those that have to stay, with the reason: they are not sent in this run. Ends early, with
+   * whatever answer, when `signal` aborts.
    */
-  readonly look: (ids: Batch, options: LookOptions) => Promise<Batch>
+  readonly look: (ids: Batch, options: LookOptions) => Promise<Stay>
   /** Whether one of them must stay, by what is known at this moment: also after a look. */
   readonly bars?: (ids: Batch) => boolean
 }
 
-/** What each of them lets go, one after another. */
+/** What any of them keeps, one after another. */
 export function allOf(looks: readonly MayLeave[]): MayLeave {
   return {
     bars: (ids) => looks.some((each) => each.bars?.(ids)),
     concerns: (ids) => looks.some((each) => each.concerns(ids)),
     look: async (ids, options) => {
-      let free = ids
-      for (const each of looks) if (each.concerns(free)) free = await each.look(free, options)
-      return free
+      const stay = new Map<string, SetAside>()
+      for (const each of looks) {
+        const free = ids.filter((id) => !stay.has(id))
+        if (!each.concerns(free)) continue
+        for (const [id, why] of await each.look(free, options)) stay.set(id, why)
+      }
+      return stay
     }
   }
 }
@@ -57,6 +67,10 @@ const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
   ['unreadable', 2]
 ])
 
+/** Copies may be read back for hours after what was asked. */
+const HOLDS_MS = 30 * 60_000
+const TOOK_TOO_LONG: Problem = { kind: 'timed-out', afterMs: HOLDS_MS }
+
 /** The last look at a batch before it leaves. It holds for that moment alone. */
 export interface LastLook {
   /** Whether the batch may leave now, as it is. */
@@ -71,7 +85,7 @@ export interface LastLook {
   readonly begin: (
     ready: Leaving,
     on: {
-      readonly onLeftOut: (ids: ReadonlySet<string>, why: Problem | null) => void
+      readonly onLeftOut: (stay: Stay, why: Problem | null) => void
       readonly onTrouble: (problem: Problem, mustEnd: boolean) => void
     }
   ) => Promise<void>
@@ -81,11 +95,25 @@ export interface LastLook {
   readonly breakOff: () => void
 }
 
-export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting): LastLook {
-  let cleared: Leaving | null = null
+export function createLastLook(
+  mayLeave: MayLeave | null,
+  clock: Pick<Clock, 'elapsed' | 'now'>,
+  onWaiting: OnWaiting
+): LastLook {
+  let cleared: { readonly ready: Leaving; readonly at: Moment } | null = null
   let current: AbortController | null = null
   /** In a row: looks at this batch, and batches that were given up. */
   let troubled = { looks: 0, batches: 0 }
+
+  /** A defect of ours is no word about these ids either: they stay. */
+  const lookAt = async (ids: Batch, options: LookOptions): Promise<Stay> => {
+    try {
+      return (await mayLeave?.look(ids, options)) ?? new Map()
+    } catch (cause) {
+      options.onTrouble({ kind: 'unreadable', why: String(cause) })
+      return allUnsure(ids)
+    }
+  }
 
   /** Whether the trouble is one of the service, and no word about these ids. */
   const concernsAll = (
@@ -109,7 +137,9 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
   return {
     holds: (ready) => {
       const { ids } = ready.batch
-      return (cleared === ready && !mayLeave?.bars?.(ids)) || !mayLeave?.concerns(ids)
+      if (!mayLeave?.concerns(ids)) return true
+      const isCleared = cleared?.ready === ready && !isFarFrom(clock, cleared.at, HOLDS_MS)
+      return isCleared && !mayLeave.bars?.(ids)
     },
     isUnderWay: () => current !== null,
     begin: async (ready, { onLeftOut, onTrouble }) => {
@@ -117,6 +147,7 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
       const { signal } = controller
       current = controller
       const { ids } = ready.batch
+      const at = momentOf(clock)
       let trouble: Problem | null = null
       const options: LookOptions = {
         signal,
@@ -125,13 +156,14 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
           trouble ??= problem
         }
       }
-      const free = new Set((await mayLeave?.look(ids, options)) ?? ids)
+      const stay = await lookAt(ids, options)
       if (current === controller) current = null
       if (signal.aborted) return
-      const left = ids.filter((id) => !free.has(id))
-      if (left.length === 0) cleared = ready
+      // What took so long says nothing about now.
+      if (stay.size === 0 && isFarFrom(clock, at, HOLDS_MS)) trouble ??= TOOK_TOO_LONG
+      if (trouble === null && stay.size === 0) cleared = { ready, at }
       else if (trouble === null || !concernsAll(trouble, onTrouble))
-        onLeftOut(new Set(left), trouble)
+        onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)
       if (trouble === null) troubled = { looks: 0, batches: 0 }
     },
     lapse: () => {
@@ -144,3 +176,5 @@ export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting):
     }
   }
 }
+
+const allUnsure = (ids: Batch): Stay => new Map(ids.map((id) => [id, { stays: 'unsure' }]))

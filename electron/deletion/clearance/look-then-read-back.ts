@@ -1,3 +1,4 @@
+import { unprovedOf } from './clear-batch'
 import type { Clearance } from './clearance'
 import type { MayLeave } from './last-look'
 
@@ -11,9 +12,9 @@ export function lookThenReadBack(mayLeave: MayLeave, clearance: Clearance | null
   return {
     ...mayLeave,
     look: async (ids, options) => {
-      const seen = await mayLeave.look(ids, options)
-      const found = await clearance.clear(seen)
-      return seen.filter((id) => found.get(id)?.ok)
+      const stay = await mayLeave.look(ids, options)
+      const free = ids.filter((id) => !stay.has(id))
+      return new Map([...stay, ...unprovedOf(free, await clearance.clear(free))])
     }
   }
 }

@@ -1,7 +1,7 @@
 import { createBacking } from '../backing'
 import type { DeletionAccount } from '../deletion-account'
 import type { Ledger } from '../ledger'
-import { leaveLockedOut, mustStay } from '../locks'
+import { leaveLockedOut, staysFor } from '../locks'
 import { allOf, type MayLeave } from './last-look'
 
 /** All that is asked right before a batch of a run leaves. */
@@ -9,5 +9,5 @@ export function mayLeaveOf(open: DeletionAccount, ledger: Ledger): MayLeave {
   const isMeant = (id: string): boolean => ledger.assetOf(id).singly === true
   const looks = [createBacking(ledger, open.library)]
   if (open.favourites) looks.push(open.favourites.mayLeave(isMeant))
-  return leaveLockedOut(allOf(looks), (id) => mustStay(open, ledger.assetOf(id)))
+  return leaveLockedOut(allOf(looks), (id) => staysFor(open, ledger.assetOf(id)))
 }

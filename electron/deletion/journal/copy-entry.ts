@@ -1,9 +1,10 @@
 import type { Unproved } from '@shared/copies/copy'
+import { STAYS_FOR } from '@shared/deletion'
 import { z } from 'zod'
 import { storedSaid as said } from '../../kling/stored-said'
 import { reason } from './reason'
 
-// What a journal says of copies.
+// What a journal says of copies, and of what is set aside.
 
 const size = z.object({ width: z.number(), height: z.number() })
 
@@ -62,9 +63,11 @@ export const copiesEntry = z.object({
   )
 })
 
-/** Its copy could not be proved, so this run does not send it (R27). */
+/** This run does not send it: its copy could not be proved (R27), or it has to stay. */
 export const setAsideEntry = z.object({
   kind: z.literal('set-aside'),
   at: z.number(),
-  assets: z.array(z.object({ id, why: unproved }))
+  assets: z.array(
+    z.union([z.object({ id, why: unproved }), z.object({ id, stays: z.enum(STAYS_FOR) })])
+  )
 })

@@ -1,5 +1,9 @@
-import type { Unproved } from '@shared/copies/copy'
-import { type PlannedAsset, RECORDS_PER_MESSAGE, type Verification } from '@shared/deletion'
+import {
+  type PlannedAsset,
+  RECORDS_PER_MESSAGE,
+  type SetAside,
+  type Verification
+} from '@shared/deletion'
 import { ok, type Problem, type Result } from '@shared/problem'
 import type { AppendFile } from '../../files/append'
 import { oneAtATime } from '../../time/one-at-a-time'
@@ -23,11 +27,8 @@ export interface Journal {
     at: number,
     copies?: readonly ProvedCopy[]
   ) => Promise<Result<null>>
-  /** Its copy could not be proved: it is not sent. */
-  readonly setAside: (
-    assets: readonly { readonly id: string; readonly why: Unproved }[],
-    at: number
-  ) => Promise<Result<null>>
+  /** Why these are not sent. */
+  readonly setAside: (aside: ReadonlyMap<string, SetAside>, at: number) => Promise<Result<null>>
   /**
    * Written, and flushed by the next intent or the end. If a crash loses it, its ids are unknown.
    * An outcome that fails is written later, see `catchUp`.
@@ -127,7 +128,14 @@ export function createJournal(file: AppendFile): Journal {
         if (!flushed.ok) backlog = encodeOutcome(n, ids, () => 'turn-away', null, at)
         return flushed
       }),
-    setAside: (assets, at) => write({ kind: 'set-aside', at, assets: [...assets] }),
+    setAside: (aside, at) => {
+      const assets = [...aside].map(([id, why]) =>
+        'copy' in why ? { id, why: why.copy } : { id, stays: why.stays }
+      )
+      return assets.length === 0
+        ? Promise.resolve(ok(null))
+        : write({ kind: 'set-aside', at, assets })
+    },
     outcome: (...outcome) => {
       const line = encodeOutcome(...outcome)
       return inTurn(async () => {

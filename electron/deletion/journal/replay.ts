@@ -139,7 +139,8 @@ function ledgerAfter(
         for (const { id, ...copy } of entry.copies) if (ledger.has(id)) ledger.cleared(id, copy)
         break
       case 'set-aside':
-        for (const { id, why } of entry.assets) if (ledger.has(id)) ledger.setAside(id, why)
+        for (const { id, ...aside } of entry.assets)
+          if (ledger.has(id)) ledger.setAside(id, 'why' in aside ? { copy: aside.why } : aside)
         break
       case 'outcome':
         apply(entry.confirmed, 'confirm', entry.at)

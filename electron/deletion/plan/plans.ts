@@ -8,7 +8,7 @@ import { type FrozenPlan, makePlan } from './plan'
 /** An asset to delete; `because` of an earlier run still holds. */
 type Wanted = Pick<PlannedAsset, 'id' | 'because'>
 
-/** The one plan of each library that may be confirmed. A new one replaces it. */
+/** The one plan of each library that may be confirmed. The next one ends it, made or not. */
 export interface Plans {
   /**
    * Freezes a plan of these ids. Fails while the keep list is lost, since kept assets could then be
@@ -57,6 +57,7 @@ export function createPlans(onPlanning: (planning: Planning) => void = () => und
   /** Answers the signal that ends the one that is made now. */
   const replace = (kind: LibraryKind): AbortSignal => {
     making.get(kind)?.abort()
+    current.delete(kind)
     const controller = new AbortController()
     making.set(kind, controller)
     return controller.signal

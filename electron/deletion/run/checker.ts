@@ -102,7 +102,9 @@ export function createChecker(
         async (fates, isBrokenOff): Promise<Result<Omit<Checked, 'verification'>>> => {
           const found = [...fates.values()]
           const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')
-          const uploads = found.flatMap((fate) => (fate.kind === 'there' ? fate.upload : []))
+          const uploads = found.flatMap((fate) =>
+            fate.kind === 'there' ? (fate.upload ?? []) : []
+          )
           const recorded = await record(options, { gone, there: [], reappeared: [], uploads })
           if (!recorded.ok) return recorded
           return ok({ ids: gone, problem: isBrokenOff ? null : problemOf(found) })

@@ -99,6 +99,8 @@ export function createCourse(
     // What was left out for that, the user may send when the run is continued.
     stoppedBy ??= sender.leftOutFor()
 
+    const aside = await rounds.setAside()
+    if (!aside.ok) stoppedBy ??= aside.problem
     // Trouble leaves the run open: the user may continue it. So does an end that is not in the
     // journal.
     if (stoppedBy === null || stoppedBy === 'user') {

@@ -1,4 +1,4 @@
-import type { AssetState } from '@shared/deletion'
+import type { AssetState, SetAside } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
@@ -13,8 +13,8 @@ export interface RoundsOptions {
   readonly removal: Removal
   /** Batches that were refused as a whole in an earlier life of the run, in halves. */
   readonly suspects: readonly Batch[]
-  /** It may not be sent, for a reason that came up after it was confirmed. */
-  readonly isBarred: (id: string) => boolean
+  /** Why it may not be sent, if something has come up after it was confirmed. */
+  readonly whyAside: (id: string) => SetAside | null
 }
 
 /** What a run has to send: first all that is queued, then what a check has shown to be there. */
@@ -28,6 +28,8 @@ export interface Rounds {
    * the journal cannot be written.
    */
   readonly requeue: () => Promise<Result<boolean>>
+  /** Sets aside what may not be sent, with its reason. Fails when the journal cannot be written. */
+  readonly setAside: () => Promise<Result<null>>
 }
 
 export function createRounds({
@@ -36,12 +38,12 @@ export function createRounds({
   clock,
   removal,
   suspects,
-  isBarred
+  whyAside
 }: RoundsOptions): Rounds {
   const suspectIds = new Set(suspects.flat())
-  /** Ids that are barred stay in their state. */
+  /** What may not be sent stays in its state. */
   const freeIn = (state: AssetState): readonly string[] =>
-    ledger.idsIn(state).filter((id) => !isBarred(id) && !ledger.isSetAside(id))
+    ledger.idsIn(state).filter((id) => whyAside(id) === null && !ledger.isSetAside(id))
 
   const batches = (): readonly Batch[] =>
     batchesOf(
@@ -65,6 +67,17 @@ export function createRounds({
       if (!written.ok) return written
       ledger.apply(again, () => 'again', null, clock.now())
       return ok(again.length > 0)
+    },
+    setAside: async () => {
+      const aside = new Map<string, SetAside>()
+      for (const id of ledger.idsIn('queued')) {
+        const why = ledger.isSetAside(id) ? null : whyAside(id)
+        if (why) aside.set(id, why)
+      }
+      const written = await journal.setAside(aside, clock.now())
+      if (!written.ok) return written
+      for (const [id, why] of aside) ledger.setAside(id, why)
+      return ok(null)
     }
   }
 }

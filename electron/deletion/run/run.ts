@@ -4,7 +4,8 @@ import {
   type Report,
   type ReportEntry,
   type RunPhase,
-  type RunProgress
+  type RunProgress,
+  type SetAside
 } from '@shared/deletion'
 import type { LibraryKind } from '@shared/library/kind'
 import type { QuietTime } from '../../kling/waiting/patience'
@@ -63,16 +64,16 @@ export function createRun(options: RunOptions): Run {
     sleeper.wake()
   })
   /** What was not cleared to leave: it is not tried again in this run. */
-  const leftOut = new Set<string>()
+  const leftOut = new Map<string, SetAside>()
   const rounds = createRounds({
     ...options,
-    isBarred: (id) => leftOut.has(id) || options.isBarred(id)
+    whyAside: (id) => leftOut.get(id) ?? options.whyAside(id)
   })
   const checker = createChecker(options, control, () => tellChange())
   const sender = createSender(options, control, sleeper, {
     onAnswered: (ids) => tell(ids),
-    onLeftOut: (ids) => {
-      for (const id of ids) leftOut.add(id)
+    onLeftOut: (stay) => {
+      for (const [id, why] of stay) leftOut.set(id, why)
     },
     onChange: () => tellChange()
   })

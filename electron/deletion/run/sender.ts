@@ -3,7 +3,7 @@ import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import { createClearBatch } from '../clearance/clear-batch'
 import type { Clearance } from '../clearance/clearance'
-import { createLastLook, type MayLeave } from '../clearance/last-look'
+import { createLastLook, type MayLeave, type Stay } from '../clearance/last-look'
 import { lookThenReadBack } from '../clearance/look-then-read-back'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
@@ -29,7 +29,7 @@ interface Listener {
   /** The outcome of these ids is in the ledger, and in the journal if the disk took it. */
   readonly onAnswered: (ids: Batch) => void
   /** These were not cleared to leave. They stay queued in the ledger. */
-  readonly onLeftOut: (ids: ReadonlySet<string>) => void
+  readonly onLeftOut: (stay: Stay) => void
   /** Nothing is in flight any more, or a wait is over. */
   readonly onChange: () => void
 }
@@ -78,6 +78,7 @@ export function createSender(
   })
   const lastLook = createLastLook(
     mayLeave ? lookThenReadBack(mayLeave, clearance) : null,
+    clock,
     (wait) => {
       if (wait) control.waitForService(wait.why, wait.ms)
       else onChange()
@@ -151,10 +152,10 @@ export function createSender(
     if (!lastLook.isUnderWay())
       void lastLook
         .begin(ready, {
-          onLeftOut: (ids, why) => {
-            leftOut = ids
+          onLeftOut: (stay, why) => {
+            leftOut = new Set(stay.keys())
             leftOutFor ??= why
-            onLeftOut(ids)
+            onLeftOut(stay)
           },
           // As trouble at a DELETE: it ends the run, or the service is left alone for a while.
           onTrouble: (problem, mustEnd) => {

@@ -158,12 +158,15 @@ function inputsOf(entry: unknown): readonly WorkInput[] {
   return told.every(isEmpty) ? [] : [UNREADABLE]
 }
 
-/** Nothing, in all the ways in which it is written. */
+/** Nothing, also inside an address. */
 function isEmpty(value: unknown): boolean {
   const fields = objectIn(value)
-  if (fields !== null) return 'resource' in fields && isEmpty(fields['resource'])
-  return [undefined, null, '', 0, '0', false].some((empty) => empty === value)
+  return isNothing(fields !== null && 'resource' in fields ? fields['resource'] : value)
 }
+
+/** In all the ways in which it is written. */
+const isNothing = (value: unknown): boolean =>
+  [undefined, null, '', 0, '0', false].some((empty) => empty === value)
 
 /** 0 is how some services write "none". */
 function pointerIn(value: unknown): string | null {

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Outcome } from '@shared/deletion'
 import type { ListingEnd } from '@shared/listing'
 import { fail, ok, type Problem } from '@shared/problem'
+import type { Clearance } from '../../../electron/deletion/clearance/clearance'
 import { createDeletion } from '../../../electron/deletion/deletion'
 import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
 import { createFavouritesLookUp } from '../../../electron/generated/favourites'
@@ -59,9 +61,9 @@ const madeTask = (_: unknown, at: number): WireTask => ({
 
 /**
  * The whole of main over sixty tasks, 1000 to 1059, of a service that answers in the wire's own
- * fields, in every shape the contract allows.
+ * fields, in every shape the contract allows. With a lane, its runs save copies first.
  */
-export async function wireWorld() {
+export async function wireWorld(lane?: Clearance) {
   const clock = createTestClock()
   let all = Array.from({ length: 60 }, madeTask).reverse()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-wire-'))
@@ -149,17 +151,19 @@ export async function wireWorld() {
     clock,
     random: () => 0.5,
     parallel: () => 1,
+    ...(lane && { openClearance: async () => ok(lane) }),
     emitProgress: () => undefined,
     emitEnd: () => undefined,
     listAgain: () => undefined
   })
-  const plan = (id: string, singly: readonly string[] = []) => deletion.plan(open, [id], singly)
-  const run = async (planId: string) => {
-    const started = await deletion.start(planId, open)
-    if (!started.ok) return null
-    const begun = deletion.run(started.value.runId)
+  const plan = (ids: string | readonly string[], singly: readonly string[] = []) =>
+    deletion.plan(open, [ids].flat(), singly)
+  const ended = (started: Awaited<ReturnType<typeof deletion.start>>) => {
+    const begun = started.ok ? deletion.run(started.value.runId) : started
     return begun.ok ? begun.value.ended : null
   }
+  const run = async (planId: string) =>
+    ended(await deletion.start(planId, open, async () => ok(lane !== undefined)))
 
   return {
     library,
@@ -168,6 +172,10 @@ export async function wireWorld() {
       const task = all.find((each) => each.id === id)
       if (!task) throw new Error(`no task ${id}`)
       return task
+    },
+    /** The service shows it again. */
+    putBack: (task: WireTask): void => {
+      all = [task, ...all].toSorted((a, b) => b.at - a.at)
     },
     onDelete: (answer: () => Problem | null) => {
       atDelete = answer
@@ -188,6 +196,11 @@ export async function wireWorld() {
       }),
     plan,
     run,
+    goOn: async (runId: string) => ended(await deletion.goOn(open, runId)),
+    outcomeOf: async (runId: string, id: string): Promise<Outcome | undefined> => {
+      const entries = await deletion.entries(open, runId)
+      return entries.ok ? entries.value.find((entry) => entry.id === id)?.outcome : undefined
+    },
     close: () => rm(folder, { recursive: true, force: true })
   }
 }

@@ -144,7 +144,7 @@ export async function runWith(ids: readonly string[], given: Given) {
         return new Map([...fates, ...(given.open ?? [])])
       },
       remember: given.remember ?? (() => undefined),
-      isBarred: () => false,
+      whyAside: () => null,
       clearance: given.clearance ?? null,
       ...(given.mayLeave ? { mayLeave: given.mayLeave } : {}),
       quiet: given.quiet ?? null,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBacking } from '../../../electron/deletion/backing'
+import type { Stay } from '../../../electron/deletion/clearance/last-look'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
 import type { Fate } from '../../../electron/library/absence'
 import { type DeletionScene, openDeletionScene } from '../../support/program/deletion-scene'
@@ -32,7 +33,7 @@ const planned = async ({ deletion, open }: DeletionScene, ids: readonly string[]
 }
 
 it('only an answer that shows the kept one clears its duplicates (R29)', async () => {
-  const clearedWith = (fate: Fate | undefined): Promise<readonly string[]> =>
+  const staysWith = (fate: Fate | undefined): Promise<Stay> =>
     createBacking(
       { has: () => false, assetOf: (id) => ({ ...asset(id), because: '9' }) },
       {
@@ -46,10 +47,12 @@ it('only an answer that shows the kept one clears its duplicates (R29)', async (
       onTrouble: () => undefined
     })
 
-  expect(await clearedWith({ kind: 'there', upload: upload('9') })).toEqual(['1'])
-  expect(await clearedWith({ kind: 'open', why: 'unwitnessed' })).toEqual([])
-  expect(await clearedWith({ kind: 'gone' })).toEqual([])
-  expect(await clearedWith(undefined)).toEqual([])
+  const unbacked = new Map([['1', { stays: 'unbacked' }]])
+  expect(await staysWith({ kind: 'there', upload: upload('9') })).toEqual(new Map())
+  expect(await staysWith({ kind: 'there', upload: null })).toEqual(unbacked)
+  expect(await staysWith({ kind: 'open', why: 'unwitnessed' })).toEqual(unbacked)
+  expect(await staysWith({ kind: 'gone' })).toEqual(unbacked)
+  expect(await staysWith(undefined)).toEqual(unbacked)
 })
 
 describe('a duplicate goes only while the one that stays is there (R29)', () => {

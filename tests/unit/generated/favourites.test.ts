@@ -155,17 +155,6 @@ it('one odd answer does not hold: the next plan asks again', async () => {
   expect(again).toMatchObject({ ok: true, value: { total: 1 } })
 })
 
-it('a look does not count any more after two hours of reading copies back', async () => {
-  const [id = ''] = await listed()
-  const looks = scene.open.favourites?.mayLeave(() => false)
-  const { signal } = new AbortController()
-  const nothing = { signal, onWaiting: () => undefined, onTrouble: () => undefined }
-  expect(await looks?.look([id], nothing)).toEqual([id])
-  expect(looks?.bars?.([id])).toBe(false)
-  scene.clock.jump(2 * HOURS_MS)
-  expect(looks?.bars?.([id])).toBe(true)
-})
-
 describe('the last look, in trouble', () => {
   /** Twelve tasks that were planned two hours ago. */
   async function waiting(): Promise<string> {

@@ -149,7 +149,7 @@ describe('a favourite, of which a copy that lags knows nothing (R23)', () => {
     await scene.prove('20')
     expect(isLocked(scene)).toBe(true)
     const fate = await scene.prove('5')
-    if (fate?.kind === 'there') scene.library.remember([fate.upload])
+    if (fate?.kind === 'there' && fate.upload) scene.library.remember([fate.upload])
     expect(isLocked(scene)).toBe(true)
   })
 

@@ -76,9 +76,9 @@ describe('a run that saves copies first (R27)', () => {
       clearance: lane,
       mayLeave: {
         concerns: (batch) => batch.includes('2'),
-        look: async (batch) => {
+        look: async () => {
           lane.spoil('2', { kind: 'altered' })
-          return batch
+          return new Map()
         }
       },
       answers: (batch) => ok(batch)
@@ -121,9 +121,9 @@ describe('a run that saves copies first (R27)', () => {
         mayLeave: {
           concerns: (batch) => what === 'looks' && batch.includes('22'),
           look: async (batch) => {
-            const seen = batch.filter((id) => id !== '22' || !isAltered)
+            const isGone = isAltered && batch.includes('22')
             if (wanted > 1) await makeReady()
-            return seen
+            return new Map(isGone ? [['22', { stays: 'unbacked' }]] : [])
           }
         },
         answers: async (batch, number) => {

@@ -44,7 +44,7 @@ async function interrupted(ids: readonly string[]): Promise<void> {
   const file = await scene.store.create(head, ids.map(planned))
   if (!file.ok) throw new Error('no journal')
   const journal = createJournal(file.value)
-  await journal.setAside([{ id: ids[0] ?? '', why: { kind: 'no-end' } }], 2)
+  await journal.setAside(new Map([[ids[0] ?? '', { copy: { kind: 'no-end' } }]]), 2)
   await journal.intent(1, ids.slice(1, 2), 3, [{ id: ids[1] ?? '', ...copyOf('2') }])
   await journal.outcome(1, ids.slice(1, 2), () => 'turn-away', null, 4)
   await journal.close()

@@ -1,7 +1,8 @@
 import type { Problem } from '@shared/problem'
-import { expect, it } from 'vitest'
-import { createLastLook } from '../../../../electron/deletion/clearance/last-look'
+import { describe, expect, it } from 'vitest'
+import { createLastLook, type MayLeave } from '../../../../electron/deletion/clearance/last-look'
 import { leaveLockedOut } from '../../../../electron/deletion/locks'
+import { createTestClock, type TestClock } from '../../../support/system/clock'
 
 const SERVICE: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
 const AWAY: Problem = { kind: 'unreachable', code: 'ENETDOWN' }
@@ -16,11 +17,11 @@ async function cameOf(troubles: readonly (Problem | null)[]): Promise<readonly s
     {
       concerns: () => true,
       look: async (ids, { onTrouble }) => {
-        if (trouble === null) return ids
-        onTrouble(trouble)
-        return []
+        if (trouble !== null) onTrouble(trouble)
+        return new Map(trouble === null ? [] : ids.map((id) => [id, { stays: 'unsure' }]))
       }
     },
+    createTestClock(),
     () => undefined
   )
   for (trouble of troubles) {
@@ -61,13 +62,66 @@ it('trouble that may be that of one batch leaves it out; the next one in it ends
 it('what is locked after the look does not leave (R23)', async () => {
   let isLocked = false
   const batch = { batch: { ids: ['1'] } }
-  const nothing = { concerns: () => true, look: async (ids: readonly string[]) => ids }
+  const nothing = { concerns: () => true, look: async () => new Map() }
   const look = createLastLook(
-    leaveLockedOut(nothing, () => isLocked),
+    leaveLockedOut(nothing, () => (isLocked ? 'kept' : null)),
+    createTestClock(),
     () => undefined
   )
   await look.begin(batch, { onLeftOut: () => undefined, onTrouble: () => undefined })
   expect(look.holds(batch)).toBe(true)
   isLocked = true
   expect(look.holds(batch)).toBe(false)
+})
+
+describe('a look', () => {
+  const ready = { batch: { ids: ['1'] } }
+  const begin = async (clock: TestClock, mayLeave: Partial<MayLeave>) => {
+    const said: string[] = []
+    const look = createLastLook(
+      { concerns: () => true, look: async () => new Map(), ...mayLeave },
+      clock,
+      () => undefined
+    )
+    await look.begin(ready, {
+      onLeftOut: (stay) => said.push(`left out ${[...stay.keys()]}`),
+      onTrouble: ({ kind }) => said.push(kind)
+    })
+    return { said, look }
+  }
+  const HOURS_MS = 3_600_000
+
+  it.each([
+    ['the wall clock', (clock: TestClock) => clock.jump(2 * HOURS_MS)],
+    ['time', (clock: TestClock) => clock.sleep(2 * HOURS_MS, new AbortController().signal)]
+  ])('does not count any more two hours later, by %s', async (_, pass) => {
+    const clock = createTestClock()
+    const { look } = await begin(clock, {})
+    expect(look.holds(ready)).toBe(true)
+    await pass(clock)
+    expect(look.holds(ready)).toBe(false)
+  })
+
+  it('that took two hours, since copies were read back, is taken again', async () => {
+    const clock = createTestClock()
+    const { look, said } = await begin(clock, {
+      look: async () => {
+        clock.jump(2 * HOURS_MS)
+        return new Map()
+      }
+    })
+    expect(look.holds(ready)).toBe(false)
+    expect(said).toEqual(['timed-out'])
+  })
+
+  it('that fails by a defect of ours is over, and lets nothing go', async () => {
+    const { look, said } = await begin(createTestClock(), {
+      look: async () => {
+        throw new RangeError('too deep')
+      }
+    })
+    expect(look.isUnderWay()).toBe(false)
+    expect(look.holds(ready)).toBe(false)
+    expect(said).toEqual(['unreadable'])
+  })
 })

@@ -72,7 +72,7 @@ describe('of several plans', () => {
     const favourites: FavouritesLookUp = {
       forget: () => undefined,
       lookUp,
-      mayLeave: () => ({ concerns: () => false, look: async () => [] })
+      mayLeave: () => ({ concerns: () => false, look: async () => new Map() })
     }
     const plans = createPlans()
     const first = plans.make({ ...open, favourites }, wantedOf(ids.slice(1, 3)))

@@ -63,7 +63,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     parallel: () => 1,
     prove: async () => new Map(),
     remember: () => undefined,
-    isBarred: () => false,
+    whyAside: () => null,
     quiet: null,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
     kling: { accounts: { list: async () => ok([]), find: async () => ok(null) } },

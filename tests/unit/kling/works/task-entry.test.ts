@@ -75,3 +75,9 @@ it('a lock anywhere in the answer is a lock (R40)', () => {
   const entry = { favored: false, task: { id: '5', favored: true }, works: [DONE] }
   expect(toEntry(entry).tasks[0]?.favourite).toBe('yes')
 })
+
+it('an input that is nested deeper than anything can follow is one that cannot be read', () => {
+  const url = JSON.parse(`${'{"resource":'.repeat(20_000)}0${'}'.repeat(20_000)}`)
+  const [task] = toEntry({ works: [{ ...DONE, taskInfo: { inputs: [{ url }] } }] }).tasks
+  expect(task?.inputs).toEqual([{ uploadId: null, workId: null, addresses: [] }])
+})
