@@ -149,7 +149,16 @@ export const words = table('deletion', {
     /** `what`: a sentence. */
     unknown: (what: string) => `Unknown: ${what}`,
     stillThere: 'Still there: the library still shows it',
-    notSent: 'Not sent: untouched'
+    notSent: 'Not sent: untouched',
+    stays: {
+      kept: 'Not sent: it is locked by now, as kept',
+      favourite: 'Not sent: it is locked by now, as a favourite',
+      running: 'Not sent: it is running by now',
+      changed: 'Not sent: it has works by now that you did not confirm',
+      unsure: 'Not sent: the service did not say whether it is a favourite',
+      unbacked: 'Not sent: the service did not show the duplicate that stays',
+      unlisted: 'Not sent: the library does not show it any more'
+    }
   }),
   /** All well is said at once. */
   allWell: (total: number, _of: LibraryKind) => `${formatNumber(total)} deleted, all copies proved`
@@ -252,7 +261,7 @@ export function outcomeText(outcome: Outcome, of: LibraryKind): string {
     case 'still-there':
       return said.stillThere
     case 'not-sent':
-      return said.notSent
+      return outcome.stays ? said.stays[outcome.stays] : said.notSent
     default:
       return assertNever(outcome)
   }

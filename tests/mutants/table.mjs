@@ -48,7 +48,7 @@ export const MUTANTS = [
   {
     name: 'a duplicate is sent although no answer shows the one that stays',
     file: 'electron/deletion/backing.ts',
-    find: "fates.get(id)?.kind === 'there' && ",
+    find: "fate?.kind === 'there' && fate.upload !== null && ",
     replace: '',
     test: unit('deletion/backing')
   },
@@ -337,7 +337,7 @@ export const MUTANTS = [
   },
   {
     name: 'an answer about a favourite holds through a night asleep',
-    file: 'electron/generated/favourites.ts',
+    file: 'electron/time/moment.ts',
     find: "['elapsed', 'now'] as const",
     replace: "['elapsed'] as const",
     test: unit('generated/favourites')
@@ -352,15 +352,15 @@ export const MUTANTS = [
   {
     name: 'a task that runs by now leaves',
     file: 'electron/deletion/locks.ts',
-    find: "task?.state === 'running' ||",
+    find: "if (task?.state === 'running') return 'running'",
     replace: '',
     test: unit('generated/wire')
   },
   {
     name: 'a task with works that nobody confirmed leaves (R13)',
     file: 'electron/deletion/locks.ts',
-    find: ' || task?.works.some(isUnconfirmed) === true',
-    replace: '',
+    find: "task?.works.some(isUnconfirmed) ? 'changed' : null",
+    replace: 'isUnconfirmed ? null : null',
     test: unit('generated/wire')
   },
   {
@@ -415,8 +415,8 @@ export const MUTANTS = [
   {
     name: 'what was locked after the last look leaves (R23)',
     file: 'electron/deletion/clearance/last-look.ts',
-    find: '(cleared === ready && !mayLeave?.bars?.(ids))',
-    replace: 'cleared === ready',
+    find: 'return isCleared && !mayLeave.bars?.(ids)',
+    replace: 'return isCleared',
     test: unit('deletion/clearance/last-look')
   },
   {
@@ -435,10 +435,10 @@ export const MUTANTS = [
   },
   {
     name: 'what was looked up holds, however long copies are read back',
-    file: 'electron/generated/favourites.ts',
-    find: 'bars: (ids) => ids.some((id) => isOld(answeredAt.get(id) ?? now())),',
+    file: 'electron/deletion/clearance/last-look.ts',
+    find: ' && !isFarFrom(clock, cleared.at, HOLDS_MS)',
     replace: '',
-    test: unit('generated/favourites')
+    test: unit('deletion/clearance/last-look')
   },
   {
     name: 'what was looked up holds, whatever else is told since',
@@ -981,9 +981,30 @@ export const MUTANTS = [
   {
     name: 'what was locked meanwhile is sent again',
     file: 'electron/deletion/run/rounds.ts',
-    find: '!isBarred(id) && ',
+    find: 'whyAside(id) === null && ',
     replace: '',
     test: unit('deletion/locks')
+  },
+  {
+    name: 'what a run has not sent does not say why',
+    file: 'electron/deletion/run/course.ts',
+    find: 'const aside = await rounds.setAside()',
+    replace: 'const aside = { ok: true as const }',
+    test: unit('generated/stays')
+  },
+  {
+    name: 'what is shown in a shape that cannot be read is still called deleted (R14)',
+    file: 'electron/library/absence.ts',
+    find: "{ kind: 'there', upload: upload ?? null }",
+    replace: "upload ? { kind: 'there', upload } : { kind: 'open', why: 'unwitnessed' }",
+    test: unit('generated/stays')
+  },
+  {
+    name: 'a joined reading forgets works of a known task (R32)',
+    file: 'electron/works/read-history.ts',
+    find: 'if (shown) tasks.set(task.id, withKnown(task, shown))',
+    replace: 'if (shown) continue',
+    test: unit('works/read-history')
   },
   {
     name: 'a pause during the last batch is none',
@@ -1402,8 +1423,8 @@ export const MUTANTS = [
   {
     name: 'what was read back before a look leaves after it as it is',
     file: 'electron/deletion/clearance/look-then-read-back.ts',
-    find: 'return seen.filter((id) => found.get(id)?.ok)',
-    replace: 'return found ? seen : seen',
+    find: ', ...unprovedOf(free, await clearance.clear(free))',
+    replace: '',
     test: unit('deletion/clearance/clearance')
   },
   {
@@ -1454,7 +1475,7 @@ export const MUTANTS = [
   {
     name: 'a favourite that an answer shows during a run is sent (R23)',
     file: 'electron/deletion/locks.ts',
-    find: 'ids.some(isLockedNow) || mayLeave.concerns(ids)',
+    find: 'ids.some(mustStay) || mayLeave.concerns(ids)',
     replace: 'mayLeave.concerns(ids)',
     test: unit('deletion/locks')
   },

@@ -117,7 +117,16 @@ export const words: typeof english = {
     unmentioned: 'Ungeklärt: Die Antwort des Dienstes hat es nicht erwähnt',
     unknown: (what) => `Ungeklärt: ${what}`,
     stillThere: 'Noch vorhanden: Die Mediathek zeigt es noch',
-    notSent: 'Nicht bearbeitet: unverändert'
+    notSent: 'Nicht bearbeitet: unverändert',
+    stays: {
+      kept: 'Nicht bearbeitet: inzwischen von Ihnen geschützt',
+      favourite: 'Nicht bearbeitet: inzwischen als Favorit geschützt',
+      running: 'Nicht bearbeitet: inzwischen in Arbeit',
+      changed: 'Nicht bearbeitet: Es gibt inzwischen Werke, die Sie nicht bestätigt haben',
+      unsure: 'Nicht bearbeitet: Der Dienst hat nicht gesagt, ob es ein Favorit ist',
+      unbacked: 'Nicht bearbeitet: Der Dienst hat das Duplikat, das bleiben soll, nicht gezeigt',
+      unlisted: 'Nicht bearbeitet: Die Mediathek zeigt es nicht mehr'
+    }
   }),
   allWell: (total) => `${formatNumber(total)} gelöscht, alle Kopien nachgewiesen`
 }

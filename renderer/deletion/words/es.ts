@@ -159,7 +159,16 @@ export const words: typeof english = {
           unmentioned: 'Resultado desconocido: la respuesta del servicio no la mencionó',
           unknown: (what) => `Resultado desconocido: ${what}`,
           stillThere: 'Aún presente: la biblioteca todavía la muestra',
-          notSent: 'Sin procesar: intacta'
+          notSent: 'Sin procesar: intacta',
+          stays: {
+            kept: 'Sin procesar: ahora está protegida por ti',
+            favourite: 'Sin procesar: ahora está protegida como favorita',
+            running: 'Sin procesar: está en curso',
+            changed: 'Sin procesar: ahora tiene creaciones que no confirmaste',
+            unsure: 'Sin procesar: el servicio no dijo si es favorita',
+            unbacked: 'Sin procesar: el servicio no mostró el duplicado que se conserva',
+            unlisted: 'Sin procesar: la biblioteca ya no la muestra'
+          }
         }
       : {
           confirmed: 'Eliminado: el servicio lo confirmó',
@@ -169,7 +178,16 @@ export const words: typeof english = {
           unmentioned: 'Resultado desconocido: la respuesta del servicio no lo mencionó',
           unknown: (what) => `Resultado desconocido: ${what}`,
           stillThere: 'Aún presente: la biblioteca todavía lo muestra',
-          notSent: 'Sin procesar: intacto'
+          notSent: 'Sin procesar: intacto',
+          stays: {
+            kept: 'Sin procesar: ahora está protegido por ti',
+            favourite: 'Sin procesar: ahora está protegido como favorito',
+            running: 'Sin procesar: está en curso',
+            changed: 'Sin procesar: ahora tiene creaciones que no confirmaste',
+            unsure: 'Sin procesar: el servicio no dijo si es favorito',
+            unbacked: 'Sin procesar: el servicio no mostró el duplicado que se conserva',
+            unlisted: 'Sin procesar: la biblioteca ya no lo muestra'
+          }
         },
   allWell: (total, of) =>
     count(

@@ -238,7 +238,17 @@ export const words: typeof english = {
           unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
           unknown: (what) => `Résultat inconnu : ${what}`,
           stillThere: 'Encore présente : la bibliothèque la montre toujours',
-          notSent: 'Non traitée : intacte'
+          notSent: 'Non traitée : intacte',
+          stays: {
+            kept: 'Non traitée : protégée par vous entre-temps',
+            favourite: 'Non traitée : protégée entre-temps, car en favori',
+            running: 'Non traitée : en cours',
+            changed:
+              'Non traitée : elle contient désormais des créations que vous n’avez pas confirmées',
+            unsure: 'Non traitée : le service n’a pas dit si elle est en favori',
+            unbacked: 'Non traitée : le service n’a pas montré le doublon à conserver',
+            unlisted: 'Non traitée : la bibliothèque ne la montre plus'
+          }
         }
       : {
           confirmed: 'Supprimé : annoncé par le service',
@@ -248,7 +258,17 @@ export const words: typeof english = {
           unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
           unknown: (what) => `Résultat inconnu : ${what}`,
           stillThere: 'Encore présent : la bibliothèque le montre toujours',
-          notSent: 'Non traité : intact'
+          notSent: 'Non traité : intact',
+          stays: {
+            kept: 'Non traité : protégé par vous entre-temps',
+            favourite: 'Non traité : protégé entre-temps, car en favori',
+            running: 'Non traité : en cours',
+            changed:
+              'Non traité : il contient désormais des créations que vous n’avez pas confirmées',
+            unsure: 'Non traité : le service n’a pas dit s’il est en favori',
+            unbacked: 'Non traité : le service n’a pas montré le doublon à conserver',
+            unlisted: 'Non traité : la bibliothèque ne le montre plus'
+          }
         },
   allWell: (total, of) =>
     count(

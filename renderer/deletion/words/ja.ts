@@ -112,7 +112,16 @@ export const words: typeof english = {
     unmentioned: '結果不明：サービスの回答に記載がありませんでした',
     unknown: (what) => `結果不明：${what}`,
     stillThere: '残存：ライブラリにまだ表示されています',
-    notSent: '未処理：何も変更されていません'
+    notSent: '未処理：何も変更されていません',
+    stays: {
+      kept: '未処理：その後に保護されました',
+      favourite: '未処理：その後にお気に入りとして保護されました',
+      running: '未処理：現在実行中です',
+      changed: '未処理：確認されていない作品が増えています',
+      unsure: '未処理：お気に入りかどうかをサービスが回答しませんでした',
+      unbacked: '未処理：残すはずの重複をサービスで確認できませんでした',
+      unlisted: '未処理：ライブラリにもう表示されていません'
+    }
   }),
   allWell: (total) => `${formatNumber(total)} 件を削除済み、コピーはすべて検証済み`
 }

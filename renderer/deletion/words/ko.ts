@@ -105,7 +105,16 @@ export const words: typeof english = {
     unmentioned: '결과 불명: 서비스의 응답에 언급되지 않음',
     unknown: (what) => `결과 불명: ${what}`,
     stillThere: '아직 있음: 라이브러리에 아직 표시됨',
-    notSent: '미처리: 그대로임'
+    notSent: '미처리: 그대로임',
+    stays: {
+      kept: '미처리: 그 사이에 보호됨',
+      favourite: '미처리: 그 사이에 즐겨찾기로 보호됨',
+      running: '미처리: 지금 진행 중임',
+      changed: '미처리: 확인하지 않은 작품이 추가됨',
+      unsure: '미처리: 즐겨찾기인지 서비스가 알려 주지 않음',
+      unbacked: '미처리: 남기기로 한 중복 항목이 서비스에 표시되지 않음',
+      unlisted: '미처리: 라이브러리에 더 이상 표시되지 않음'
+    }
   }),
   allWell: (total) => `${formatNumber(total)}개 삭제됨, 모든 사본 검증됨`
 }

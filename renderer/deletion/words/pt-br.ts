@@ -174,7 +174,16 @@ export const words: typeof english = {
           unmentioned: 'Resultado desconhecido: a resposta do serviço não a mencionou',
           unknown: (what) => `Resultado desconhecido: ${what}`,
           stillThere: 'Ainda presente: a biblioteca ainda a mostra',
-          notSent: 'Não processada: intacta'
+          notSent: 'Não processada: intacta',
+          stays: {
+            kept: 'Não processada: foi protegida por você nesse meio-tempo',
+            favourite: 'Não processada: agora é favorita e está protegida',
+            running: 'Não processada: está em andamento',
+            changed: 'Não processada: agora tem criações que você não confirmou',
+            unsure: 'Não processada: o serviço não disse se é favorita',
+            unbacked: 'Não processada: o serviço não mostrou a duplicata que fica',
+            unlisted: 'Não processada: a biblioteca não a mostra mais'
+          }
         }
       : {
           confirmed: 'Excluído: confirmado pelo serviço',
@@ -184,7 +193,16 @@ export const words: typeof english = {
           unmentioned: 'Resultado desconhecido: a resposta do serviço não o mencionou',
           unknown: (what) => `Resultado desconhecido: ${what}`,
           stillThere: 'Ainda presente: a biblioteca ainda o mostra',
-          notSent: 'Não processado: intacto'
+          notSent: 'Não processado: intacto',
+          stays: {
+            kept: 'Não processado: foi protegido por você nesse meio-tempo',
+            favourite: 'Não processado: agora é favorito e está protegido',
+            running: 'Não processado: está em andamento',
+            changed: 'Não processado: agora tem criações que você não confirmou',
+            unsure: 'Não processado: o serviço não disse se é favorito',
+            unbacked: 'Não processado: o serviço não mostrou a duplicata que fica',
+            unlisted: 'Não processado: a biblioteca não o mostra mais'
+          }
         },
   allWell: (total, of) =>
     count(

@@ -96,7 +96,16 @@ export const words: typeof english = {
     unmentioned: '结果未知：服务的响应中未提及',
     unknown: (what) => `结果未知：${what}`,
     stillThere: '仍然存在：素材库中仍有显示',
-    notSent: '未处理：不受影响'
+    notSent: '未处理：不受影响',
+    stays: {
+      kept: '未处理：此后已受到保护',
+      favourite: '未处理：此后已被收藏，因而受到保护',
+      running: '未处理：目前正在进行中',
+      changed: '未处理：出现了您未曾确认的作品',
+      unsure: '未处理：服务未说明是否已收藏',
+      unbacked: '未处理：服务未显示要保留的那个重复项',
+      unlisted: '未处理：素材库中已不再显示'
+    }
   }),
   allWell: (total) => `已删除 ${formatNumber(total)} 个，所有本地副本均已验证`
 }

@@ -65,5 +65,9 @@ describe('an exported report', () => {
     expect(JSON.parse(exported('generated', [{ ...entry, outcome: kept }], 'json'))).toMatchObject([
       { outcome: 'not-sent', reason: 'copy altered' }
     ])
+    const locked = { kind: 'not-sent', stays: 'favourite' } as const
+    expect(
+      JSON.parse(exported('generated', [{ ...entry, outcome: locked }], 'json'))
+    ).toMatchObject([{ outcome: 'not-sent', reason: 'favourite' }])
   })
 })

@@ -1,5 +1,5 @@
 import '../../../support/page/idle'
-import { NO_OUTCOMES, UNVERIFIED_REASONS } from '@shared/deletion'
+import { NO_OUTCOMES, STAYS_FOR, type StaysFor, UNVERIFIED_REASONS } from '@shared/deletion'
 import { expect, it } from 'vitest'
 import { createLedger } from '../../../../electron/deletion/ledger'
 import type { Move } from '../../../../electron/deletion/states'
@@ -30,6 +30,14 @@ it('says how it is known that an asset is deleted (R14, R17)', () => {
   expect(textAfter('confirm')).toBe('Deleted: confirmed by the service')
   for (const lost of ['refuse', 'lose'] as const)
     expect(textAfter(lost, 'prove-gone')).toBe('Deleted: no longer in the library')
+})
+
+it('says of what was not sent why, where there is a reason', () => {
+  const text = (stays?: StaysFor) =>
+    outcomeText({ kind: 'not-sent', ...(stays && { stays }) }, 'generated')
+  expect(text()).toBe('Not sent: untouched')
+  expect(text('running')).toBe('Not sent: it is running by now')
+  expect(new Set(STAYS_FOR.map(text)).size).toBe(STAYS_FOR.length)
 })
 
 it('calls verified what was deleted, and nothing else', () => {
