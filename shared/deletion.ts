@@ -76,6 +76,7 @@ export type AssetState = 'queued' | 'sent' | 'deleted' | 'refused' | 'unknown' |
  * - `kept`, `favourite`: it is locked by now (R23).
  * - `running`: the task runs. `changed`: it has works that nobody has confirmed (R13).
  * - `unsure`: the service did not say whether it is a favourite.
+ * - `not-found`: the service says so of it, and no proof says that it is gone.
  * - `unbacked`: no answer shows the one that was to stay in its place (R29).
  * - `unlisted`: no listing of this session shows it (R15).
  */
@@ -85,6 +86,7 @@ export const STAYS_FOR = [
   'running',
   'changed',
   'unsure',
+  'not-found',
   'unbacked',
   'unlisted'
 ] as const

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/problem'
 import type { Fates } from '../library/absence'
 import type { Library } from '../library/library'
-import type { MayLeave } from './clearance/last-look'
+import { type MayLeave, stayOf } from './clearance/last-look'
 import type { Ledger } from './ledger'
 
 /** Which selected assets go as duplicates, and of which one that stays. */
@@ -19,11 +19,11 @@ export function createBacking(
   ledger: Pick<Ledger, 'has' | 'assetOf'>,
   library: Pick<Library, 'find' | 'prove' | 'forget'>
 ): MayLeave {
-  const stayOf = (id: string): string | undefined => ledger.assetOf(id).because
+  const keptOf = (id: string): string | undefined => ledger.assetOf(id).because
   const mayBack = (id: string): boolean => !ledger.has(id) && library.find(id) !== undefined
 
   const look: MayLeave['look'] = async (ids, options) => {
-    const named = new Set(ids.flatMap((id) => stayOf(id) ?? []))
+    const named = new Set(ids.flatMap((id) => keptOf(id) ?? []))
     const targets = [...named].filter(mayBack).flatMap((id) => library.find(id)?.asset ?? [])
     const fates: Fates = targets.length === 0 ? new Map() : await library.prove(targets, options)
     for (const fate of fates.values())
@@ -39,11 +39,10 @@ export function createBacking(
       // What is shown in a shape that cannot be read may be something else by now.
       return fate?.kind === 'there' && fate.upload !== null && mayBack(id)
     }
-    const unbacked = ids.filter((id) => {
-      const stays = stayOf(id)
-      return stays !== undefined && !isThere(stays)
+    return stayOf(ids, (id) => {
+      const stays = keptOf(id)
+      return stays !== undefined && !isThere(stays) ? 'unbacked' : null
     })
-    return new Map(unbacked.map((id) => [id, { stays: 'unbacked' }]))
   }
-  return { concerns: (ids) => ids.some((id) => stayOf(id) !== undefined), look }
+  return { concerns: (ids) => ids.some((id) => keptOf(id) !== undefined), look }
 }

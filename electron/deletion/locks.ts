@@ -1,6 +1,6 @@
 import type { Asset, WorkFacts } from '@shared/asset'
 import type { PlannedAsset, StaysFor } from '@shared/deletion'
-import type { MayLeave, Stay } from './clearance/last-look'
+import { type MayLeave, stayOf } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
 
 type Locks = Pick<DeletionAccount, 'keepList' | 'library'>
@@ -38,21 +38,14 @@ export function leaveLockedOut(
   staysNowFor: (id: string) => StaysFor | null
 ): MayLeave {
   const mustStay = (id: string): boolean => staysNowFor(id) !== null
-  const locked = (ids: readonly string[]): Stay =>
-    new Map(
-      ids.flatMap((id) => {
-        const stays = staysNowFor(id)
-        return stays ? [[id, { stays }]] : []
-      })
-    )
   return {
     bars: (ids) => ids.some(mustStay) || mayLeave.bars?.(ids) === true,
     concerns: (ids) => ids.some(mustStay) || mayLeave.concerns(ids),
     look: async (ids, options) => {
-      const before = locked(ids)
+      const before = stayOf(ids, staysNowFor)
       const free = ids.filter((id) => !before.has(id))
       const stay = await mayLeave.look(free, options)
-      return new Map([...stay, ...before, ...locked(ids)])
+      return new Map([...stay, ...before, ...stayOf(ids, staysNowFor)])
     }
   }
 }

@@ -1,11 +1,13 @@
 import type { Favourite } from '@shared/asset'
-import { fail, ok, type Problem } from '@shared/problem'
+import type { StaysFor } from '@shared/deletion'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { stayOf } from '../deletion/clearance/last-look'
 import type { FavouritesLookUp } from '../deletion/deletion-account'
-import { withMissingAccount } from '../deletion/run/missing-account'
 import type { Kling } from '../kling/client'
 import type { Patience } from '../kling/waiting/patience'
 import type { OnWaiting } from '../kling/waiting/patient-asker'
 import { createPatientAsker } from '../kling/waiting/patient-asker'
+import type { Task } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
 import type { Library } from '../library/library'
 import type { Clock } from '../time/clock'
@@ -21,6 +23,14 @@ interface Options {
   readonly parallel: () => number
   readonly book: TaskBook
   readonly library: Pick<Library, 'find' | 'update'>
+}
+
+/** An answer about one task. `doubt`: it says nothing that counts. */
+interface Told {
+  readonly found: Task | null
+  readonly doubt: Problem | null
+  /** The service does not find it: it may be gone. */
+  readonly isMissing?: boolean
 }
 
 /** What was answered so long ago is asked again before a task leaves. */
@@ -40,12 +50,12 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     const asked = askedAt.get(id)
     return !asked || book.isDisputed(id) || isFarFrom(clock, asked, HOLDS_MS)
   }
-  /** A 404 is about this task alone, unless the account itself is missing. */
-  const aboutAccount = async () => {
-    const { answer } = await withMissingAccount(kling, account, fail(NOT_FOUND))
-    return answer.ok || answer.problem.kind === 'not-found'
-      ? ok({ found: null, doubt: null })
-      : answer
+  /** A 404 is about this task alone, once the account itself is known to be there. */
+  const notFound = async (): Promise<Result<Told>> => {
+    const there = await kling.accounts.find(account)
+    if (!there.ok) return there
+    if (there.value === null) return fail({ kind: 'account-missing', email: account })
+    return ok({ found: null, doubt: null, isMissing: true })
   }
   const notKnown = (id: string): void => {
     const item = book.notKnown(id)
@@ -56,7 +66,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     ids: readonly string[],
     signal: AbortSignal,
     onWaiting: OnWaiting,
-    onDone: (id: string, doubt: Problem | null) => void
+    onDone: (id: string, told: Told) => void
   ): Promise<Problem | null> => {
     const asker = createPatientAsker({
       clock,
@@ -70,18 +80,24 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     const work = async (): Promise<void> => {
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
         const task = id
-        const answer = await asker.ask(async (stop) => {
+        const disputes = book.disputesOf(task)
+        const answer = await asker.ask<Told>(async (stop) => {
           const told = await works.task({ email: account, id: task, signal: stop })
           if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
-          if (told.problem.kind === 'not-found') return aboutAccount()
+          if (told.problem.kind === 'not-found') return notFound()
           const isAboutIt = ABOUT_ONE_TASK.includes(told.problem.kind)
           return isAboutIt ? ok({ found: null, doubt: told.problem }) : told
         })
         // Nothing more can be asked, or nobody wants to know.
         if (answer === null) return
 
-        const { found, doubt } =
+        // Something else was told while it was on its way: it is asked again.
+        const isOutdated = book.disputesOf(task) !== disputes
+        if (isOutdated) queue.push(task)
+        if (isOutdated) continue
+        const told: Told =
           answer === 'refused' ? { found: null, doubt: asker.refusal() } : answer.value
+        const { found } = told
         // What was not told, and whether it still runs, is asked again whenever it matters. So is
         // a "no" of what is locked: a copy that lags may have said it.
         const isLocked = library.find(task)?.asset.favored === true
@@ -92,7 +108,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         } else askedAt.delete(task)
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)
-        onDone(task, doubt)
+        onDone(task, told)
       }
     }
     await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
@@ -122,16 +138,22 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const stale = ids.filter(isStale)
         const unanswered = new Set(stale)
         let doubted: Problem | null = null
-        const problem = await ask(stale, signal, onWaiting, (id, doubt) => {
+        const missing = new Set<string>()
+        const problem = await ask(stale, signal, onWaiting, (id, { doubt, isMissing }) => {
           if (doubt === null) unanswered.delete(id)
+          if (isMissing) missing.add(id)
           doubted ??= doubt
         })
         const trouble = problem ?? doubted
         if (trouble !== null) onTrouble(trouble)
-        // What cannot be read is not sent either (R23).
-        const isFree = (id: string): boolean =>
-          !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))
-        return new Map(ids.filter((id) => !isFree(id)).map((id) => [id, { stays: 'unsure' }]))
+        const staysFor = (id: string): StaysFor | null => {
+          if (missing.has(id)) return 'not-found'
+          if (book.find(id)?.state === 'running') return 'running'
+          // What cannot be read is not sent either (R23).
+          const isFree = !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))
+          return isFree ? null : 'unsure'
+        }
+        return stayOf(ids, staysFor)
       }
     })
   }
@@ -139,7 +161,6 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
 
 /** Besides a 404: what a task without works is answered with. */
 const ABOUT_ONE_TASK = ['forbidden', 'unreadable', 'too-large']
-const NOT_FOUND: Problem = { kind: 'not-found', said: null }
 const NOT_READ: Problem = { kind: 'unreadable', why: 'the answer is about no task' }
 const NOBODY: OnWaiting = () => undefined
 

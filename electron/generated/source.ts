@@ -25,13 +25,11 @@ interface Options {
 export function tasksSource(options: Options): Source {
   const { account, works, clock, random, parallel, book, lastListed } = options
   let readings = 0
-  /** What the last listing that could read them has learnt of the finished ones. */
+  /** What the last listing that read all of them has learnt of the finished ones, or any. */
   let finished: Listing<Asset> | null = null
-  let inFinished: ReadonlySet<string> = new Set()
   const isBare = ({ id, works: listed }: Entry): boolean =>
     listed ? listed.length === 0 : book.isBare(id)
-  const isElsewhere = ({ id }: Entry): boolean =>
-    finished !== null && book.find(id) !== undefined && !inFinished.has(id)
+  const isElsewhere = ({ id }: Entry): boolean => !book.wasAmongFinished(id)
 
   return {
     begin: (reading) => {
@@ -51,11 +49,9 @@ export function tasksSource(options: Options): Source {
         ...reader,
         list: async (onFresh) => {
           const listed = await listTasks({ reader, parallel, lastListed, onFresh })
-          if (listed.finished.max > 0) {
+          const { doubt, max } = listed.finished
+          if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))
             finished = listed.finished
-            const { chained, fromFarEnd, loose } = listed.finished
-            inFinished = new Set([...chained, ...fromFarEnd, ...loose].map(({ id }) => id))
-          }
           // Either list may show a work that the other leaves out.
           const isWhole = listed.listing.doubt === null && listed.finished.doubt === null
           if (isWhole) onFresh(reader.settle())

@@ -27,6 +27,8 @@ export interface TaskBook {
    * than the last answer about it alone has named, or cannot be read.
    */
   readonly isDisputed: (id: string) => boolean
+  /** How often: an answer that left before the last time says nothing against it. */
+  readonly disputesOf: (id: string) => number
   /** An answer shows it in a shape that cannot be read: it is something else by now. */
   readonly dispute: (id: string) => void
   /** It was asked about, and nothing speaks against its deletion. */
@@ -35,13 +37,18 @@ export interface TaskBook {
   readonly notKnown: (id: string) => Upload | undefined
   /** It has no work that could stand in the list of finished ones. */
   readonly isBare: (id: string) => boolean
+  /** The list of finished works has shown it in this session, so that its absence there counts. */
+  readonly wasAmongFinished: (id: string) => boolean
   readonly mediaOf: (workId: string) => MediaAddresses | undefined
   readonly taskOf: (workId: string) => string | undefined
 }
 
 interface Known {
   readonly task: Task
+  /** The reading that has shown it last. */
   readonly reading: number | null
+  /** The reading whose own word its state is: the list of finished works has none. */
+  readonly toldIn: number | null
 }
 
 /** `favourites`: what this session has been told, by an earlier book of the account as well. */
@@ -51,23 +58,30 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
   /** The last answer about each task alone. */
   const toldAlone = new Map<string, Task>()
   const disputed = new Set<string>()
+  const disputes = new Map<string, number>()
+  const amongFinished = new Set<string>()
+  const dispute = (id: string): void => {
+    disputed.add(id)
+    disputes.set(id, (disputes.get(id) ?? 0) + 1)
+  }
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
   return {
     take: (shown, reading, isOfFinished = false) => {
       const known = tasks.get(shown.id)
       const before = known?.task
-      const isSameReading = reading !== null && known?.reading === reading
-      const told =
-        before && isOfFinished ? before : bothOf(isSameReading ? before : undefined, shown)
+      const isSameReading = reading !== null && known?.toldIn === reading
+      const keepsWord = known !== undefined && isOfFinished
+      const told = keepsWord ? known.task : bothOf(isSameReading ? before : undefined, shown)
       const task = { ...told, works: joined(before?.works ?? [], shown.works) }
-      tasks.set(task.id, { task, reading })
+      tasks.set(task.id, { task, reading, toldIn: keepsWord ? known.toldIn : reading })
+      if (isOfFinished) amongFinished.add(task.id)
       if (
         shown.state === 'running' ||
         shown.favourite === 'yes' ||
         hasOthers(toldAlone.get(task.id), shown)
       )
-        disputed.add(task.id)
+        dispute(task.id)
       if (reading === null) toldAlone.set(task.id, shown)
       for (const work of task.works) works.set(work.id, { work, taskId: task.id })
       if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
@@ -79,15 +93,16 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
       const works = joined(shown, toldAlone.get(id)?.works ?? [])
       if (known.task.works.length === works.length) return undefined
       // A copy that lags may have listed it.
-      disputed.add(id)
+      dispute(id)
       const task = { ...known.task, works }
-      tasks.set(id, { task, reading })
+      tasks.set(id, { ...known, task })
       return itemOf(task, favouriteOf(id))
     },
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
     isDisputed: (id) => disputed.has(id),
-    dispute: (id) => void disputed.add(id),
+    disputesOf: (id) => disputes.get(id) ?? 0,
+    dispute,
     endDispute: (id) => void disputed.delete(id),
     notKnown: (id) => {
       // What was a favourite stays one until somebody says that it is none.
@@ -99,6 +114,7 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
       const known = tasks.get(id)
       return known !== undefined && (known.task.state !== 'made' || known.task.works.length === 0)
     },
+    wasAmongFinished: (id) => amongFinished.has(id),
     mediaOf: (workId) => works.get(workId)?.work,
     taskOf: (workId) => works.get(workId)?.taskId
   }

@@ -25,15 +25,30 @@ const NAME_LIMIT = 1000
 /** A page of uploads. The list must be there; an asset that cannot be read is counted. */
 export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()).nullable() })
 
+/**
+ * How many were deleted, as a number or in digits; null: it is not said. What is no count says that
+ * none was.
+ */
+const deletedCount = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number)
+  ])
+  .nullish()
+  .catch(0)
+
 /** The answer to a DELETE, with every field optional as documented. An odd id is dropped. */
 export const deletionAnswer = z.object({
-  deleted: z.number().nullish().catch(null),
+  deleted: deletedCount,
   ids: z.array(id.nullable().catch(null)).nullish()
 })
 
 /** The answer to the DELETE of a task, in which works are named. `deleted` counts tasks. */
 export const deletedWorks = z.object({
-  deleted: z.number().nullish().catch(null),
+  deleted: deletedCount,
   workIds: z.array(id.nullable().catch(null)).nullish()
 })
 

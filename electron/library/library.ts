@@ -103,7 +103,8 @@ export function createLibraryFrom(options: Options): Library {
     // A listing that another one replaced has nothing more to say.
     if (!isCurrent()) return
     running = undefined
-    isWhole = end.completeness.kind === 'complete'
+    // What an entry is that names nothing, nobody knows.
+    isWhole = end.completeness.kind === 'complete' && end.unusable === 0
     emitEnd({ listingId, ...end })
   }
 

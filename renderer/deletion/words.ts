@@ -156,6 +156,7 @@ export const words = table('deletion', {
       running: 'Not sent: it is running by now',
       changed: 'Not sent: it has works by now that you did not confirm',
       unsure: 'Not sent: the service did not say whether it is a favourite',
+      'not-found': 'Not sent: the service did not find it',
       unbacked: 'Not sent: the service did not show the duplicate that stays',
       unlisted: 'Not sent: the library does not show it any more'
     }

@@ -380,8 +380,8 @@ export const MUTANTS = [
   {
     name: 'the list of finished works says that a running task is made',
     file: 'electron/generated/task-book.ts',
-    find: 'before && isOfFinished ? before :',
-    replace: '',
+    find: 'known !== undefined && isOfFinished',
+    replace: 'known === null',
     test: unit('generated/task-book')
   },
   {
@@ -448,10 +448,66 @@ export const MUTANTS = [
     test: unit('generated/wire')
   },
   {
+    name: 'a count that is none is taken for one that was not said',
+    file: 'electron/kling/wire.ts',
+    find: '.catch(0)',
+    replace: '.catch(null)',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'an account that cannot be asked about is there',
+    file: 'electron/generated/favourites.ts',
+    find: 'if (!there.ok) return there',
+    replace: 'if (!there.ok) return ok({ found: null, doubt: null, isMissing: true })',
+    test: unit('generated/stays')
+  },
+  {
+    name: 'an answer that was on its way ends what was told meanwhile',
+    file: 'electron/generated/favourites.ts',
+    find: 'book.disputesOf(task) !== disputes',
+    replace: 'disputes < 0',
+    test: unit('generated/stays')
+  },
+  {
+    name: 'what the service does not find ends as not sent, though it is gone (R17)',
+    file: 'electron/deletion/run/course.ts',
+    find: 'if (!isOver()) await proveMissing()',
+    replace: '',
+    test: unit('generated/stays')
+  },
+  {
+    name: 'a reading of the cursor that ends above a task is a witness of it',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'return isAtTheEnd && !alone.has(id)',
+    replace: 'return !alone.has(id)',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'a task is known to have stood among the finished ones, though nothing has shown it',
+    file: 'electron/generated/source.ts',
+    find: '!book.wasAmongFinished(id)',
+    replace: 'book.find(id) !== undefined && !book.wasAmongFinished(id)',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'what an entry without a name may be is called gone',
+    file: 'electron/library/library.ts',
+    find: ' && end.unusable === 0',
+    replace: '',
+    test: unit('library/library')
+  },
+  {
+    name: 'a word that holds "error" is that of an end',
+    file: 'electron/kling/works/task.ts',
+    find: 'FAILED.test(name)',
+    replace: '/fail|error/.test(name)',
+    test: unit('kling/works/task-entry')
+  },
+  {
     name: 'a missing account leaves all tasks out, and the run ends well',
     file: 'electron/generated/favourites.ts',
-    find: 'return aboutAccount()',
-    replace: 'return ok({ found: null, doubt: null })',
+    find: "if (there.value === null) return fail({ kind: 'account-missing', email: account })",
+    replace: '',
     test: unit('generated/wire')
   },
   {
@@ -1516,8 +1572,8 @@ export const MUTANTS = [
   },
   {
     name: 'a run is continued without a look at what was still there (R23)',
-    file: 'electron/deletion/run/checker.ts',
-    find: ", ...options.ledger.idsIn('still-there')]",
+    file: 'electron/deletion/run/course.ts',
+    find: ", ...ledger.idsIn('still-there')]",
     replace: ']',
     test: unit('deletion/continued')
   },

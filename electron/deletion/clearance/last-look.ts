@@ -1,4 +1,4 @@
-import type { SetAside } from '@shared/deletion'
+import type { SetAside, StaysFor } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { mayPass } from '../../kling/waiting/patience'
 import type { OnWaiting } from '../../kling/waiting/patient-asker'
@@ -19,6 +19,15 @@ interface LookOptions {
 
 /** Ids that have to stay. */
 export type Stay = ReadonlyMap<string, SetAside>
+
+export function stayOf(ids: Batch, staysFor: (id: string) => StaysFor | null): Stay {
+  const stay = new Map<string, SetAside>()
+  for (const id of ids) {
+    const stays = staysFor(id)
+    if (stays) stay.set(id, { stays })
+  }
+  return stay
+}
 
 /** Says which ids of a batch may leave, at the moment they would. */
 export interface MayLeave {
@@ -177,4 +186,4 @@ export function createLastLook(
   }
 }
 
-const allUnsure = (ids: Batch): Stay => new Map(ids.map((id) => [id, { stays: 'unsure' }]))
+const allUnsure = (ids: Batch): Stay => stayOf(ids, () => 'unsure')

@@ -38,10 +38,10 @@ export interface Checker {
    */
   readonly check: () => Promise<Result<Checked>>
   /**
-   * Reads anew what a continued run has left to send, so that what was locked or deleted meanwhile
-   * is known as such. What is gone counts as gone (R17). Fails when the journal cannot be written.
+   * Reads anew what was not sent, so that what was locked or deleted meanwhile is known as such. What
+   * is gone counts as gone (R17). Fails when the journal cannot be written.
    */
-  readonly readLeft: () => Promise<Result<Omit<Checked, 'verification'>>>
+  readonly readUnsent: (ids: readonly string[]) => Promise<Result<Omit<Checked, 'verification'>>>
   readonly isChecking: () => boolean
   /** Breaks off a check that is under way. */
   readonly interrupt: () => void
@@ -93,12 +93,10 @@ export function createChecker(
       )
       return checked ?? ok({ ids: [], ...NOTHING_TOLD })
     },
-    readLeft: async () => {
+    readUnsent: async (ids) => {
       const read = await undisturbed(
-        (signal, onWaiting) => {
-          const left = [...options.ledger.idsIn('queued'), ...options.ledger.idsIn('still-there')]
-          return options.prove(left.map(options.ledger.assetOf), { signal, onWaiting })
-        },
+        (signal, onWaiting) =>
+          options.prove(ids.map(options.ledger.assetOf), { signal, onWaiting }),
         async (fates, isBrokenOff): Promise<Result<Omit<Checked, 'verification'>>> => {
           const found = [...fates.values()]
           const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')

@@ -63,9 +63,22 @@ export function createCourse(
 
   /** What cannot be read may be a favourite by now (R23). */
   const readLeft = async (): Promise<void> => {
-    const read = await checker.readLeft()
+    const left = [...ledger.idsIn('queued'), ...ledger.idsIn('still-there')]
+    const read = await checker.readUnsent(left)
     stoppedBy = read.ok ? read.value.problem : read.problem
     if (read.ok && read.value.ids.length > 0) tell(read.value.ids)
+  }
+
+  /** What the service did not find counts as gone once a proof says so (R17). */
+  const proveMissing = async (): Promise<void> => {
+    const missing = rounds.missing()
+    if (missing.length === 0) return
+    const read = await checker.readUnsent(missing)
+    stoppedBy = read.ok ? read.value.problem : read.problem
+    if (!read.ok || read.value.ids.length === 0) return
+    tell(read.value.ids)
+    if (verification === null || verification.kind === 'nothing')
+      verification = { kind: 'verified' }
   }
 
   /** What was refused may be gone already (R17): then the service refuses nothing. */
@@ -147,6 +160,7 @@ export function createCourse(
         else if (!isOver()) await check()
         isMore = !isOver() && ((await requeue()) || rounds.requests() > 0)
       }
+      if (!isOver()) await proveMissing()
       // A pause holds also when there is nothing left to do (R38).
       if (!isOver()) await control.released()
       return end()

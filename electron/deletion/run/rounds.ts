@@ -28,6 +28,8 @@ export interface Rounds {
    * the journal cannot be written.
    */
   readonly requeue: () => Promise<Result<boolean>>
+  /** What the service has not found when it was to leave: it may be gone. */
+  readonly missing: () => readonly string[]
   /** Sets aside what may not be sent, with its reason. Fails when the journal cannot be written. */
   readonly setAside: () => Promise<Result<null>>
 }
@@ -68,6 +70,11 @@ export function createRounds({
       ledger.apply(again, () => 'again', null, clock.now())
       return ok(again.length > 0)
     },
+    missing: () =>
+      ledger.idsIn('queued').filter((id) => {
+        const why = whyAside(id)
+        return why !== null && 'stays' in why && why.stays === 'not-found'
+      }),
     setAside: async () => {
       const aside = new Map<string, SetAside>()
       for (const id of ledger.idsIn('queued')) {

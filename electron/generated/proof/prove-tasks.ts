@@ -26,7 +26,7 @@ interface Options {
   readonly finished: Listing<Asset> | null
   /** It has no work that could stand among the finished ones: they are not asked about it. */
   readonly isBare: (target: Entry) => boolean
-  /** They have not shown it, though they could: that they do not show it now says nothing. */
+  /** No answer of this session shows it among them: that they do not show it now says nothing. */
   readonly isElsewhere: (target: Entry) => boolean
   readonly parallel: () => number
 }
@@ -65,9 +65,17 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
   const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
-  /** Nobody else knows of a task without works: only what is older shows that a pass went by it. */
-  const wentBy = (id: string, { oldestAt }: Pass): boolean =>
-    !alone.has(id) || oldestAt + TICK_MS < (madeAt.get(id) ?? oldestAt)
+  const listedFrom = oldestOf(ranking)
+  /**
+   * What is older shows that a pass went by it. Of the oldest task of all, the end of the listing
+   * does, as long as another list knows of it, too.
+   */
+  const wentBy = (id: string, { oldestAt }: Pass): boolean => {
+    const at = madeAt.get(id) ?? oldestAt
+    if (oldestAt + TICK_MS < at) return true
+    const isAtTheEnd = at <= listedFrom + TICK_MS && oldestAt <= listedFrom + TICK_MS
+    return isAtTheEnd && !alone.has(id)
+  }
   const votesOn = (id: string) => (alone.has(id) ? withoutEnd : evidence).votesOn
   const isProved = (id: string): boolean => {
     const rank = ranking.rankOf.get(id)
@@ -102,6 +110,12 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       return [id, { kind: 'open', why: isYoung ? 'young' : 'unwitnessed' }]
     })
   )
+}
+
+/** When the oldest task that is not doubted was made; before anything, if there is none. */
+const oldestOf = ({ entries, certain }: Ranking): number => {
+  const times = certain.flatMap((rank) => entries[rank]?.createdAt ?? [])
+  return times.length === 0 ? Number.NEGATIVE_INFINITY : times.reduce((a, b) => Math.min(a, b))
 }
 
 /** The proof of uploads, over the finished tasks alone: no other one stands among them. */

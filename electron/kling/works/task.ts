@@ -226,11 +226,14 @@ function saidState(wire: Fields): TaskState | 'unclear' | null {
   const { status } = wire
   const name = textIn(wire['status_name'])?.toLowerCase() ?? ''
   if (status === 99 || status === '99' || /^(succe|complet|finish|done)/.test(name)) return 'made'
-  if (/fail|error|cancel|reject|timeout/.test(name)) return 'failed'
+  if (FAILED.test(name)) return 'failed'
   if (wire['status_final'] === true) return 'failed'
   if (/process|submit|queue|wait|pend|run/.test(name)) return 'running'
   return name === '' && (status === undefined || status === null) ? null : 'unclear'
 }
+
+/** A word that only holds one of these ("retrying_after_error") is not that of an end. */
+const FAILED = /^(fail(ed|ure)?|error(ed)?|cancell?ed|reject(ed)?|time(d_?)?out)$/
 
 export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 

@@ -124,6 +124,7 @@ export const words: typeof english = {
       running: 'Nicht bearbeitet: inzwischen in Arbeit',
       changed: 'Nicht bearbeitet: Es gibt inzwischen Werke, die Sie nicht bestätigt haben',
       unsure: 'Nicht bearbeitet: Der Dienst hat nicht gesagt, ob es ein Favorit ist',
+      'not-found': 'Nicht bearbeitet: Der Dienst hat es nicht gefunden',
       unbacked: 'Nicht bearbeitet: Der Dienst hat das Duplikat, das bleiben soll, nicht gezeigt',
       unlisted: 'Nicht bearbeitet: Die Mediathek zeigt es nicht mehr'
     }

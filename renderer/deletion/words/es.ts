@@ -166,6 +166,7 @@ export const words: typeof english = {
             running: 'Sin procesar: está en curso',
             changed: 'Sin procesar: ahora tiene creaciones que no confirmaste',
             unsure: 'Sin procesar: el servicio no dijo si es favorita',
+            'not-found': 'Sin procesar: el servicio no la encontró',
             unbacked: 'Sin procesar: el servicio no mostró el duplicado que se conserva',
             unlisted: 'Sin procesar: la biblioteca ya no la muestra'
           }
@@ -185,6 +186,7 @@ export const words: typeof english = {
             running: 'Sin procesar: está en curso',
             changed: 'Sin procesar: ahora tiene creaciones que no confirmaste',
             unsure: 'Sin procesar: el servicio no dijo si es favorito',
+            'not-found': 'Sin procesar: el servicio no lo encontró',
             unbacked: 'Sin procesar: el servicio no mostró el duplicado que se conserva',
             unlisted: 'Sin procesar: la biblioteca ya no lo muestra'
           }

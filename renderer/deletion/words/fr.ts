@@ -246,6 +246,7 @@ export const words: typeof english = {
             changed:
               'Non traitée : elle contient désormais des créations que vous n’avez pas confirmées',
             unsure: 'Non traitée : le service n’a pas dit si elle est en favori',
+            'not-found': 'Non traitée : le service ne l’a pas trouvée',
             unbacked: 'Non traitée : le service n’a pas montré le doublon à conserver',
             unlisted: 'Non traitée : la bibliothèque ne la montre plus'
           }
@@ -266,6 +267,7 @@ export const words: typeof english = {
             changed:
               'Non traité : il contient désormais des créations que vous n’avez pas confirmées',
             unsure: 'Non traité : le service n’a pas dit s’il est en favori',
+            'not-found': 'Non traité : le service ne l’a pas trouvé',
             unbacked: 'Non traité : le service n’a pas montré le doublon à conserver',
             unlisted: 'Non traité : la bibliothèque ne le montre plus'
           }

@@ -112,6 +112,7 @@ export const words: typeof english = {
       running: '미처리: 지금 진행 중임',
       changed: '미처리: 확인하지 않은 작품이 추가됨',
       unsure: '미처리: 즐겨찾기인지 서비스가 알려 주지 않음',
+      'not-found': '미처리: 서비스에서 찾을 수 없음',
       unbacked: '미처리: 남기기로 한 중복 항목이 서비스에 표시되지 않음',
       unlisted: '미처리: 라이브러리에 더 이상 표시되지 않음'
     }

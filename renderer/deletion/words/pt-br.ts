@@ -181,6 +181,7 @@ export const words: typeof english = {
             running: 'Não processada: está em andamento',
             changed: 'Não processada: agora tem criações que você não confirmou',
             unsure: 'Não processada: o serviço não disse se é favorita',
+            'not-found': 'Não processada: o serviço não a encontrou',
             unbacked: 'Não processada: o serviço não mostrou a duplicata que fica',
             unlisted: 'Não processada: a biblioteca não a mostra mais'
           }
@@ -200,6 +201,7 @@ export const words: typeof english = {
             running: 'Não processado: está em andamento',
             changed: 'Não processado: agora tem criações que você não confirmou',
             unsure: 'Não processado: o serviço não disse se é favorito',
+            'not-found': 'Não processado: o serviço não o encontrou',
             unbacked: 'Não processado: o serviço não mostrou a duplicata que fica',
             unlisted: 'Não processado: a biblioteca não o mostra mais'
           }

@@ -103,6 +103,7 @@ export const words: typeof english = {
       running: '未处理：目前正在进行中',
       changed: '未处理：出现了您未曾确认的作品',
       unsure: '未处理：服务未说明是否已收藏',
+      'not-found': '未处理：服务未找到它',
       unbacked: '未处理：服务未显示要保留的那个重复项',
       unlisted: '未处理：素材库中已不再显示'
     }

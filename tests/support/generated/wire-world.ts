@@ -5,7 +5,7 @@ import type { Outcome } from '@shared/deletion'
 import type { ListingEnd } from '@shared/listing'
 import { fail, ok, type Problem } from '@shared/problem'
 import type { Clearance } from '../../../electron/deletion/clearance/clearance'
-import { createDeletion } from '../../../electron/deletion/deletion'
+import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
 import { createFavouritesLookUp } from '../../../electron/generated/favourites'
 import { tasksRemoval } from '../../../electron/generated/removal'
@@ -69,7 +69,9 @@ export async function wireWorld(lane?: Clearance) {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-wire-'))
   const deletes: string[] = []
   let atDelete = (): Problem | null => null
+  let accountSays = (): Problem | null => null
   let isAccountThere = true
+  let onItsWay = async (_asked: Asked): Promise<void> => undefined
   let change = (_asked: Asked, answer: unknown): unknown => answer
 
   const answerTo = (method: string, [kind, id]: readonly string[], query: Fields): unknown => {
@@ -113,60 +115,73 @@ export async function wireWorld(lane?: Clearance) {
     const problem = method === 'DELETE' ? atDelete() : null
     if (problem) return fail(problem)
     const answer = change({ method, path, query }, answerTo(method, path, query))
+    await onItsWay({ method, path, query })
     return answer === null ? fail({ kind: 'not-found', said: null }) : ok(JSON.stringify(answer))
   }
 
   const account = 'a@b.c'
   const kling = {
     accounts: {
-      find: async () => ok(isAccountThere ? { email: account, sessionEndsAt: null } : null),
+      find: async () => {
+        const problem = accountSays()
+        if (problem) return fail(problem)
+        return ok(isAccountThere ? { email: account, sessionEndsAt: null } : null)
+      },
       list: async () => ok([])
     }
   }
   const works = createWorks(request)
-  const book = createTaskBook()
-  const service = { account, works, clock, random: () => 0.5, parallel: () => 1, book }
   let onEnd: (end: Omit<ListingEnd, 'library'>) => void = () => undefined
-  const library = createLibraryFrom({
-    account,
-    clock,
-    source: tasksSource({ ...service, lastListed: async () => [] }),
-    emitPage: () => undefined,
-    emitEnd: (end) => onEnd(end)
-  })
-  const open = {
-    account,
-    kind: 'generated' as const,
-    key: 'k-generated',
-    origin: 'test',
-    kling,
-    removal: tasksRemoval(works, account),
-    library,
-    keepList: NOTHING_KEPT,
-    stays: NO_DUPLICATES,
-    favourites: createFavouritesLookUp({ ...service, kling, library })
+  /** What a start of the program makes anew. */
+  const begin = () => {
+    const book = createTaskBook()
+    const service = { account, works, clock, random: () => 0.5, parallel: () => 1, book }
+    const library = createLibraryFrom({
+      account,
+      clock,
+      source: tasksSource({ ...service, lastListed: async () => [] }),
+      emitPage: () => undefined,
+      emitEnd: (end) => onEnd(end)
+    })
+    const open = {
+      account,
+      kind: 'generated' as const,
+      key: 'k-generated',
+      origin: 'test',
+      kling,
+      removal: tasksRemoval(works, account),
+      library,
+      keepList: NOTHING_KEPT,
+      stays: NO_DUPLICATES,
+      favourites: createFavouritesLookUp({ ...service, kling, library })
+    }
+    const deletion = createDeletion({
+      store: createJournalStore(join(folder, 'journals'), () => 'now'),
+      clock,
+      random: () => 0.5,
+      parallel: () => 1,
+      ...(lane && { openClearance: async () => ok(lane) }),
+      emitProgress: () => undefined,
+      emitEnd: () => undefined,
+      listAgain: () => undefined
+    })
+    return { library, open, deletion }
   }
-  const deletion = await createDeletion({
-    store: createJournalStore(join(folder, 'journals'), () => 'now'),
-    clock,
-    random: () => 0.5,
-    parallel: () => 1,
-    ...(lane && { openClearance: async () => ok(lane) }),
-    emitProgress: () => undefined,
-    emitEnd: () => undefined,
-    listAgain: () => undefined
-  })
+  let session = begin()
   const plan = (ids: string | readonly string[], singly: readonly string[] = []) =>
-    deletion.plan(open, [ids].flat(), singly)
-  const ended = (started: Awaited<ReturnType<typeof deletion.start>>) => {
-    const begun = started.ok ? deletion.run(started.value.runId) : started
+    session.deletion.plan(session.open, [ids].flat(), singly)
+  type Started = Awaited<ReturnType<Deletion['start']>>
+  const ended = (started: Started) => {
+    const begun = started.ok ? session.deletion.run(started.value.runId) : started
     return begun.ok ? begun.value.ended : null
   }
-  const run = async (planId: string) =>
-    ended(await deletion.start(planId, open, async () => ok(lane !== undefined)))
+  const start = (planId: string) =>
+    session.deletion.start(planId, session.open, async () => ok(lane !== undefined))
 
   return {
-    library,
+    get library() {
+      return session.library
+    },
     deletes,
     task: (id: string): WireTask => {
       const task = all.find((each) => each.id === id)
@@ -180,6 +195,18 @@ export async function wireWorld(lane?: Clearance) {
     onDelete: (answer: () => Problem | null) => {
       atDelete = answer
     },
+    /** An answer is made, and arrives once this resolves. */
+    onItsWay: (by: typeof onItsWay): void => {
+      onItsWay = by
+    },
+    onAccount: (by: () => Problem | null): void => {
+      accountSays = by
+    },
+    isThere: (id: string): boolean => all.some((task) => task.id === id),
+    /** Somebody else deletes it. */
+    remove: (id: string): void => {
+      all = all.filter((task) => task.id !== id)
+    },
     /** The account is not known at the service any more. */
     loseAccount: () => {
       isAccountThere = false
@@ -192,13 +219,26 @@ export async function wireWorld(lane?: Clearance) {
     list: () =>
       new Promise<Omit<ListingEnd, 'library'>>((resolve) => {
         onEnd = resolve
-        library.list()
+        session.library.list()
       }),
     plan,
-    run,
-    goOn: async (runId: string) => ended(await deletion.goOn(open, runId)),
+    run: async (planId: string) => ended(await start(planId)),
+    goOn: async (runId: string) => ended(await session.deletion.goOn(session.open, runId)),
+    /** The computer goes down once a request has left, and the program is started again. */
+    runUntilDown: async (planId: string): Promise<string> => {
+      const started = await start(planId)
+      if (!started.ok) throw new Error('the run did not begin')
+      while (deletes.length === 0) await new Promise((resolve) => setImmediate(resolve))
+      await session.deletion.suspend()
+      session = begin()
+      return started.value.runId
+    },
+    lookUp: async (runId: string) => {
+      const told = await session.deletion.lookUp(session.open, runId)
+      return told.ok ? told.value.counts : null
+    },
     outcomeOf: async (runId: string, id: string): Promise<Outcome | undefined> => {
-      const entries = await deletion.entries(open, runId)
+      const entries = await session.deletion.entries(session.open, runId)
       return entries.ok ? entries.value.find((entry) => entry.id === id)?.outcome : undefined
     },
     close: () => rm(folder, { recursive: true, force: true })

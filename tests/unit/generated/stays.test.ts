@@ -60,13 +60,16 @@ describe('a task that has to stay by the time a run goes on', () => {
     expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays: 'favourite' })
   })
 
-  it('is named, as one that nobody could be asked about', async () => {
+  it.each([
+    ['not-found', null],
+    ['unsure', {}]
+  ])('is named, as one of which the service says nothing: %s', async (stays, says) => {
     const { runId } = await interrupted()
     world.onAnswer(({ method, path }, answer) =>
-      method === 'GET' && path[1] === ID ? null : answer
+      method === 'GET' && path[1] === ID ? says : answer
     )
     await ended(world.goOn(runId))
-    expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays: 'unsure' })
+    expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays })
   })
 })
 
@@ -115,4 +118,83 @@ it('an answer of "deleted" does not hold against entries that name the task (R14
   })
   const report = await ended(world.run(planId))
   expect(report.counts).toMatchObject({ deleted: 0, 'still-there': 1 })
+})
+
+describe('a task that the service does not find when it is to leave', () => {
+  const isAsked = (method: string, path: readonly string[]): boolean =>
+    method === 'GET' && path[0] === 'tasks' && path[1] !== ''
+
+  it('is proved to be gone, if it is (R17)', async () => {
+    world = await wireWorld()
+    const planId = await planned([ID, OTHER])
+    await world.pass(120 * MINUTES_MS)
+    world.remove(ID)
+    world.onAnswer(({ method, path }, answer) =>
+      isAsked(method, path) && path[1] === ID ? null : answer
+    )
+    const report = await ended(world.run(planId))
+    expect(report).toMatchObject({ counts: { deleted: 2 }, verification: { kind: 'verified' } })
+    expect(world.deletes).toEqual([OTHER])
+    expect(await world.outcomeOf(report.runId, ID)).toEqual({ kind: 'deleted', by: 'proof' })
+  })
+
+  it.each<[string, Problem]>([
+    ['503', { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }],
+    ['401', REFUSED],
+    ['no network', { kind: 'unreachable', code: 'ENETDOWN' }]
+  ])('ends no run as complete, while nobody can ask about the account: %s', async (_, problem) => {
+    world = await wireWorld()
+    const planId = await planned(Array.from({ length: 12 }, (_, at) => String(1010 + at)))
+    await world.pass(120 * MINUTES_MS)
+    world.onAnswer(({ method, path }, answer) => (isAsked(method, path) ? null : answer))
+    const asked = performance.now()
+    let isAway = true
+    world.onAccount(() => {
+      // A network that is away is waited for.
+      if (problem.kind === 'unreachable' && performance.now() - asked > 500) isAway = false
+      return isAway ? problem : REFUSED
+    })
+    const report = await ended(world.run(planId))
+    expect(report.stoppedBy).not.toBeNull()
+    expect(world.deletes).toEqual([])
+  })
+})
+
+describe('an answer that is on its way while something else is told', () => {
+  /** The first answer about the task arrives when the second one has told that it runs. */
+  const overtakenBy = async (act: () => Promise<unknown>): Promise<void> => {
+    let arrive = (): void => undefined
+    let asked = 0
+    world.onItsWay(({ method, path }) => {
+      if (method !== 'GET' || path[1] !== ID) return Promise.resolve()
+      asked += 1
+      return asked > 1 ? Promise.resolve() : new Promise((resolve) => (arrive = resolve))
+    })
+    const acting = act()
+    await expect.poll(() => asked).toBe(1)
+    world.task(ID).more = { status: 10, status_final: false }
+    await world.library.renew(ID, { picture: null, original: 'https://media.example/old' })
+    arrive()
+    await acting
+  }
+
+  it('does not let the task into a plan', async () => {
+    world = await wireWorld()
+    await world.list()
+    await overtakenBy(async () => {
+      expect(await world.plan(ID)).toMatchObject({ ok: false, problem: { kind: 'plan-empty' } })
+    })
+    expect(world.library.find(ID)?.asset.task?.state).toBe('running')
+  })
+
+  it('does not let it leave', async () => {
+    world = await wireWorld()
+    const planId = await planned([ID])
+    await world.pass(120 * MINUTES_MS)
+    await overtakenBy(async () => {
+      const { runId } = await ended(world.run(planId))
+      expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays: 'running' })
+    })
+    expect(world.deletes).toEqual([])
+  })
 })

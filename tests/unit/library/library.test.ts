@@ -164,16 +164,19 @@ describe('a listing', () => {
     expect(Math.max(...sizes)).toBe(50)
   })
 
-  it('counts entries without a usable id once', async () => {
-    const { list, server } = await open(0, 500)
+  it.each([true, false])('counts entries without a usable id once: %s', async (hasNameless) => {
+    const { list, library, server } = await open(0, 500)
     const entry = (id: number) => ({ id: String(id), createTime: 1e12 + id * 3_600_000 })
-    const entries = [entry(3), { name: 'no id' }, entry(2), entry(1)]
+    const nameless = hasNameless ? [{ name: 'no id' }] : []
+    const entries = [entry(3), ...nameless, entry(2), entry(1)]
     server.setScript(({ query }) => {
       const isFirst = query['pageNum'] === '1'
       const turned = query['sort'] === 'asc' ? entries.toReversed() : entries
       return { answer: { status: 200, body: { uploadAssetsList: isFirst ? turned : [] } } }
     })
-    expect(await list()).toMatchObject({ assets: 3, unusable: 1, repeats: 0 })
+    expect(await list()).toMatchObject({ assets: 3, unusable: nameless.length, repeats: 0 })
+    // The one that names nothing may be any asset.
+    expect(library.isGone('7')).toBe(!hasNameless)
   })
 })
 

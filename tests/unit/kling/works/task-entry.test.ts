@@ -81,3 +81,11 @@ it('an input that is nested deeper than anything can follow is one that cannot b
   const [task] = toEntry({ works: [{ ...DONE, taskInfo: { inputs: [{ url }] } }] }).tasks
   expect(task?.inputs).toEqual([{ uploadId: null, workId: null, addresses: [] }])
 })
+
+it('a word that only holds one of a failure is not that of an end', () => {
+  const stateBy = (status_name: string) =>
+    stateOf({ works: [{ workId: '51', taskId: '5', status_name }] })
+  for (const word of ['failed', 'error', 'canceled', 'timed_out'])
+    expect(stateBy(word)).toBe('failed')
+  expect(stateBy('retrying_after_error')).toBe('running')
+})
