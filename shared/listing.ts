@@ -14,6 +14,11 @@ export interface GoneAssets extends LibraryOf {
   readonly ids: readonly string[]
 }
 
+/** Listed assets, as an answer outside of a listing tells of them now. */
+export interface ToldAssets extends LibraryOf {
+  readonly assets: readonly Asset[]
+}
+
 /** A listing waits for the service, until then (epoch milliseconds); null: it goes on. */
 export interface ListingWait {
   readonly library: LibraryKind

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
-import type { GoneAssets, ListedPage, ListingEnd, ListingWait } from '@shared/listing'
+import type { GoneAssets, ListedPage, ListingEnd, ListingWait, ToldAssets } from '@shared/listing'
 import type { OnWaiting } from '../kling/waiting/patient-asker'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
@@ -63,6 +63,8 @@ export interface LibraryEvents {
   readonly emitWait?: (wait: Omit<ListingWait, 'library'>) => void
   /** A proof has shown that they are gone, whoever asked for it. */
   readonly emitGone?: (gone: Omit<GoneAssets, 'library'>) => void
+  /** `update` has brought other facts about them. */
+  readonly emitTold?: (told: Omit<ToldAssets, 'library'>) => void
 }
 
 interface Options extends LibraryEvents {
@@ -131,7 +133,11 @@ export function createLibraryFrom(options: Options): Library {
     assets: () => listed.ids().flatMap((id) => listed.find(id)?.asset ?? []),
     forget: listed.forget,
     remember: listed.remember,
-    update: (uploads) => listed.renew({ uploads }),
+    update: (uploads) => {
+      listed.renew({ uploads })
+      const assets = uploads.flatMap(({ asset }) => listed.find(asset.id)?.asset ?? [])
+      if (assets.length > 0) options.emitTold?.({ account, assets })
+    },
     renew: source.renewalFor(listed),
     prove: async (targets, { signal, onWaiting = () => undefined }) => {
       const fates = await learnFates({ targets, listed, source, signal, onWaiting })

@@ -104,6 +104,7 @@ export function createOpenLibrary(
       onListed(end.problem === null)
     },
     emitWait: (wait) => emit('library:waiting', { library: kind, ...wait }),
+    emitTold: (told) => emit('library:told', { library: kind, ...told }),
     emitGone: (gone) => {
       emit('library:gone', { library: kind, ...gone })
       if (!isDemo) void listings.drop(key, new Set(gone.ids)).then(tellFailure)

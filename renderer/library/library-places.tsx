@@ -97,8 +97,13 @@ function newsOf({ step, isAnyUnfinished }: DeletionState): 'ended' | 'interrupte
   return isAnyUnfinished && step.kind === 'idle' ? 'interrupted' : null
 }
 
+const atLeast = (value: number): string => (value === 0 ? '' : `${formatNumber(value)}+`)
+
 function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
   const count = useLibrary(({ tally }) => tally[place])
+  const isMoreUnknown = useLibrary(
+    ({ tally }) => place === 'favourite' && tally['favourite-not-known'] > 0
+  )
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const changeView = useLibrary((state) => state.changeView)
   const values = place === 'all' ? [] : [place]
@@ -111,7 +116,8 @@ function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
       isCurrentView={isCurrentView}
       onOpen={() => changeView({ ...NO_FILTER, values })}
     >
-      <small>{formatNumber(count)}</small>
+      {/* None that is known of is not "none". */}
+      <small>{isMoreUnknown ? atLeast(count) : formatNumber(count)}</small>
     </Line>
   )
 }

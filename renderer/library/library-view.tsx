@@ -2,7 +2,7 @@ import type { Filters } from '@shared/filters'
 import { FILTER_KINDS } from '@shared/filters'
 import { type ReactNode, Suspense } from 'react'
 import { historyLine, libraryList } from '../later'
-import { useOwnWords } from '../libraries/description'
+import { useDescription, useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { problemWords } from '../problems/words'
 import { useLibrary, useLook } from '../stores'
@@ -119,10 +119,26 @@ function Shown() {
 }
 
 function NoMatch() {
-  const { view, phase, changeView } = useLibrary((state) => state)
-  const own = useOwnWords()
+  const { view, phase, changeView, tally } = useLibrary((state) => state)
+  const { words: own, favouritesUnknown } = useDescription()
   const place = placeOf(view)
   const title = place === null ? undefined : { ...emptyWords, ...own.filter.empty }[place]
+  const notKnown = tally['favourite-not-known']
+  if (place === 'favourite' && favouritesUnknown && notKnown > 0)
+    return (
+      <EmptyState
+        icon={<SearchIcon />}
+        title={favouritesUnknown.title}
+        hint={favouritesUnknown.hint}
+      >
+        <Button
+          look="primary"
+          onClick={() => changeView({ ...NO_FILTER, values: ['favourite-not-known'] })}
+        >
+          {favouritesUnknown.show(notKnown)}
+        </Button>
+      </EmptyState>
+    )
   return (
     <EmptyState
       icon={<SearchIcon />}

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { LibraryOf } from '../library/kind'
-import type { CachedPage, GoneAssets, ListedPage, ListingEnd, ListingWait } from '../listing'
+import type {
+  CachedPage,
+  GoneAssets,
+  ListedPage,
+  ListingEnd,
+  ListingWait,
+  ToldAssets
+} from '../listing'
 import { event, request } from './define'
 import { assetIds, library, libraryOf, offset } from './shapes'
 
@@ -20,6 +27,7 @@ export const libraryEvents = {
   'library:waiting': event<ListingWait>(),
   'library:ended': event<ListingEnd>(),
   'library:gone': event<GoneAssets>(),
+  'library:told': event<ToldAssets>(),
   /** A listing of it was ended by what has ended now, or put off for it. */
   'library:list-again': event<LibraryOf>()
 }

@@ -17,7 +17,7 @@ import { DescriptionContext, type LibraryDescription } from '../description'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
-import { noteOf, taskName } from './task-words'
+import { noteOf, taskName, workWords } from './task-words'
 import { generatedWords } from './words'
 import './generated.css'
 
@@ -63,6 +63,7 @@ const description: LibraryDescription = {
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
   listColumns: COLUMNS,
+  favouritesUnknown: workWords.favouritesUnknown,
   ListPicture: TaskPicture,
   opened: openedTask,
   facts: taskFacts

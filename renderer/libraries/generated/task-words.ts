@@ -61,6 +61,15 @@ export const workWords = table('generatedWorks', {
     no: 'No',
     'not-known': 'Not known: looked up first if you delete it'
   } satisfies Record<Favourite, string>,
+  favouritesUnknown: {
+    title: 'No favourite is known yet',
+    hint: 'Kling’s lists do not say which tasks are favourites. Each task is asked about before it is deleted, and a favourite always stays.',
+    show: (value: number) =>
+      count(value, {
+        one: (n) => `Show the ${n} task that is not known`,
+        other: (n) => `Show the ${n} tasks that are not known`
+      })
+  },
   made: 'Made',
   inputs: 'Made from',
   noInputs: 'Nothing but the prompt, as far as Kling tells.',

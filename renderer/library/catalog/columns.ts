@@ -99,13 +99,14 @@ export function writeColumns(
   columns.flags[index] =
     LISTED |
     extraFlags |
-    (task ? taskFlags(task) : 0) |
+    (task ? taskFlags(task, favored) : 0) |
     (favored ? FAVOURITE : 0) |
     (hasPicture || type === 'audio' ? 0 : PICTURE_MISSING)
 }
 
-function taskFlags({ state, favourite }: TaskFacts): number {
-  const notKnown = favourite === 'not-known' ? FAVOURITE_NOT_KNOWN : 0
+/** What was a favourite, and was unlocked by a listing, may be one still: it is asked about again. */
+function taskFlags({ state, favourite }: TaskFacts, isLocked: boolean): number {
+  const notKnown = favourite === 'no' || isLocked ? 0 : FAVOURITE_NOT_KNOWN
   if (state === 'running') return RUNNING | notKnown
   return state === 'failed' ? FAILED | notKnown : notKnown
 }

@@ -98,6 +98,11 @@ function followListing({ bridge, set, get, pages }: Options): void {
     if (library === get().kind && account === get().account)
       get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
   })
+  bridge.on('library:told', ({ account, library, assets }) => {
+    const { kind, catalog, ...shown } = get()
+    if (library === kind && account === shown.account)
+      pages.add(assets.filter(({ id }) => catalog.listedIndexOf(id) !== undefined))
+  })
   bridge.on('library:list-again', ({ account, library }) => {
     const { kind, phase, refresh, ...shown } = get()
     const isOurs = library === kind && account === shown.account

@@ -22,6 +22,14 @@ test('tasks are deleted one a request with all their works, and no upload is tou
   const grid = page.getByRole('grid', { name: 'Generated tasks' })
   await expect(page.getByText('24 tasks', { exact: true })).toBeVisible()
   await expect(grid.locator('img.picture').first()).toBeVisible()
+  // Nobody has asked yet which are favourites: none that is known of is not "none".
+  const favourites = page.getByRole('button', { name: /^Favourites/ })
+  await expect(favourites).not.toContainText('0')
+  await favourites.click()
+  await expect(page.getByText('No favourite is known yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Show the 24 tasks that are not known' }).click()
+  await expect(grid.getByRole('gridcell').first()).toBeVisible()
+  await page.getByRole('button', { name: /^All generated/ }).click()
   await grid.getByRole('gridcell').first().click()
   await grid
     .getByRole('gridcell')
@@ -36,6 +44,7 @@ test('tasks are deleted one a request with all their works, and no upload is tou
     name: `Delete 3 tasks with ${count} works permanently?`
   })
   await expect(question).toContainText('1 locked task, never deleted')
+  await expect(favourites).toContainText('1+')
   await question.getByRole('button', { name: 'Delete permanently' }).click()
   const report = page.getByRole('region', { name: 'Deletion report' })
   await expect(report).toContainText('3 deleted')

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Asset } from '@shared/asset'
 import type { Outcome } from '@shared/deletion'
 import type { ListingEnd } from '@shared/listing'
 import { fail, ok, type Problem } from '@shared/problem'
@@ -132,6 +133,7 @@ export async function wireWorld(lane?: Clearance) {
   }
   const works = createWorks(request)
   let onEnd: (end: Omit<ListingEnd, 'library'>) => void = () => undefined
+  const told: Asset[] = []
   /** What a start of the program makes anew. */
   const begin = () => {
     const book = createTaskBook()
@@ -141,7 +143,8 @@ export async function wireWorld(lane?: Clearance) {
       clock,
       source: tasksSource({ ...service, lastListed: async () => [] }),
       emitPage: () => undefined,
-      emitEnd: (end) => onEnd(end)
+      emitEnd: (end) => onEnd(end),
+      emitTold: ({ assets }) => told.push(...assets)
     })
     const open = {
       account,
@@ -183,6 +186,8 @@ export async function wireWorld(lane?: Clearance) {
       return session.library
     },
     deletes,
+    /** What the page was told outside of a listing. */
+    told,
     task: (id: string): WireTask => {
       const task = all.find((each) => each.id === id)
       if (!task) throw new Error(`no task ${id}`)

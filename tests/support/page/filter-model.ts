@@ -100,7 +100,7 @@ export function matchesPlainly(
     'use-not-known': usesOf(one.id) === 0,
     'copy-saved': copiedOf(one.id) === 1,
     'no-copy': copiedOf(one.id) !== 1,
-    'favourite-not-known': one.task?.favourite === 'not-known',
+    'favourite-not-known': one.task !== undefined && one.task.favourite !== 'no' && !one.favored,
     running: one.task?.state === 'running',
     failed: one.task?.state === 'failed',
     'several-works': (one.task?.works.length ?? 0) > 1

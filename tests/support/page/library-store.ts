@@ -61,6 +61,8 @@ export async function openStore(
     })
   const gone = (account: string, ids: readonly string[]): void =>
     listeners.get('library:gone')?.({ library: 'uploads', account, ids })
+  const told = (account: string, assets: readonly unknown[]): void =>
+    listeners.get('library:told')?.({ library: 'uploads', account, assets })
   const list = (listed: readonly unknown[]): void => {
     page(listed)
     end()
@@ -70,6 +72,7 @@ export async function openStore(
     page,
     end,
     gone,
+    told,
     list,
     state: store.getState,
     selectedIds: () => store.getState().selectedIds().toSorted()

@@ -147,6 +147,15 @@ describe.each(KINDS)('of the two libraries, %s', (kind) => {
     expect([listed(kind), listed(other)]).toEqual([3, 0])
   })
 
+  it('hears nothing that is told of the other', async () => {
+    const { emit, both } = await open()
+    const favourites = (of: LibraryKind) => both[of].library.getState().tally.favourite
+    const before = favourites(kind)
+    const assets = items.map((item) => ({ ...item, favored: true }))
+    emit('library:told', { library: other, account: ACCOUNT, assets })
+    expect([favourites(kind), favourites(other)]).toEqual([before, items.length])
+  })
+
   it('selects, keeps, filters and plans for itself alone (R35)', async () => {
     const { both, of } = await open()
     const { library, deletion, savedFilters } = both[kind]

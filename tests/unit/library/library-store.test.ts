@@ -39,6 +39,34 @@ describe('the library store', () => {
     expect(store.selectedIds()).toEqual([])
   })
 
+  it('hears of a favourite what an answer outside of a listing told: it is locked (R23)', async () => {
+    const store = await openStore()
+    const free = assets.map((one) => ({ ...one, favored: false }))
+    store.list(free.slice(0, 40))
+    store.state().click(store.state().catalog.indexOf(ids[1] ?? ''), false)
+    const locked = [1, 2, 50]
+      .flatMap((at) => free[at] ?? [])
+      .map((one) => ({ ...one, favored: true }))
+    store.told('other@example.com', locked)
+    expect(store.state().tally.favourite).toBe(0)
+
+    store.told(ACCOUNT, locked)
+    // What is not listed here is no news of this library.
+    expect(store.state().tally.favourite).toBe(2)
+    expect(shownIds(store)).toHaveLength(40)
+    expect(store.selectedIds()).toEqual([])
+    expect(store.state().notice).toEqual({ kind: 'left-out', count: 1 })
+  })
+
+  it('counts a favourite that a listing has unlocked among those that are not known', async () => {
+    const store = await openStore()
+    const [one] = assets
+    const task = { state: 'made', model: null, favourite: 'yes', works: [] }
+    store.list([{ ...one, favored: false, task }])
+    const { favourite, 'favourite-not-known': notKnown } = store.state().tally
+    expect([favourite, notKnown]).toEqual([0, 1])
+  })
+
   it('shows exactly what another page has put together, and selects nothing (R34)', async () => {
     const store = await openStore()
     store.list(assets)

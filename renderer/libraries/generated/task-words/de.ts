@@ -30,6 +30,15 @@ export const workWords: typeof englishWorks = {
     no: 'Nein',
     'not-known': 'Nicht bekannt: wird zuerst nachgesehen, falls Sie löschen'
   },
+  favouritesUnknown: {
+    title: 'Noch ist kein Favorit bekannt',
+    hint: 'Klings Listen sagen nicht, welche Aufträge Favoriten sind. Vor dem Löschen wird nach jedem Auftrag gefragt, und Favoriten bleiben immer.',
+    show: (value) =>
+      count(value, {
+        one: (n) => `${n} ungeklärten Auftrag anzeigen`,
+        other: (n) => `${n} ungeklärte Aufträge anzeigen`
+      })
+  },
   made: 'Erstellt',
   inputs: 'Gemacht aus',
   noInputs: 'Nur aus dem Prompt, soweit Kling es sagt.',

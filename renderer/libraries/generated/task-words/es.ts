@@ -33,7 +33,17 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: 'Sí: nunca se elimina',
     no: 'No',
-    'not-known': 'Desconocido: se consulta primero si lo eliminas'
+    'not-known': 'No se sabe: se consulta primero si la eliminas'
+  },
+  favouritesUnknown: {
+    title: 'Aún no se conoce ninguna favorita',
+    hint: 'Las listas de Kling no dicen qué tareas son favoritas. Antes de eliminar una tarea se consulta, y las favoritas siempre se conservan.',
+    show: (value) =>
+      count(value, {
+        one: (n) => `Mostrar ${n} tarea sin consultar`,
+        many: (n) => `Mostrar ${n} de tareas sin consultar`,
+        other: (n) => `Mostrar ${n} tareas sin consultar`
+      })
   },
   made: 'Generada',
   inputs: 'Generada a partir de',

@@ -31,12 +31,22 @@ export const workWords: typeof englishWorks = {
   state: { made: 'Terminée', running: 'En cours', failed: 'Échec' },
   favourite: 'Favori',
   favourites: {
-    yes: 'Oui : jamais supprimé',
+    yes: 'Oui : jamais supprimée',
     no: 'Non',
-    'not-known': 'Non connu : recherché d’abord si vous le supprimez'
+    'not-known': 'Non connu : vérifié d’abord si vous la supprimez'
+  },
+  favouritesUnknown: {
+    title: 'Aucun favori n’est encore connu',
+    hint: 'Les listes de Kling ne disent pas quelles tâches sont en favori. Chaque tâche est vérifiée avant d’être supprimée, et les favoris restent toujours.',
+    show: (value) =>
+      count(value, {
+        one: (n) => `Afficher ${n} tâche non vérifiée`,
+        many: (n) => `Afficher ${n} de tâches non vérifiées`,
+        other: (n) => `Afficher ${n} tâches non vérifiées`
+      })
   },
   made: 'Créée le',
-  inputs: 'Créé à partir de',
+  inputs: 'Créée à partir de',
   noInputs: 'Rien d’autre que le prompt, pour autant que Kling l’indique.',
   openUpload: 'Ouvrir le média téléversé',
   uploadGone: 'Un média téléversé qui ne figure plus dans la liste',

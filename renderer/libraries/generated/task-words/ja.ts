@@ -29,6 +29,14 @@ export const workWords: typeof englishWorks = {
     no: 'いいえ',
     'not-known': '不明：削除する場合は先に照会します'
   },
+  favouritesUnknown: {
+    title: 'お気に入りはまだわかっていません',
+    hint: 'Kling の一覧では、どのタスクがお気に入りかわかりません。削除の前に 1 件ずつ確認し、お気に入りは必ず残します。',
+    show: (value) =>
+      count(value, {
+        other: (n) => `未確認のタスク ${n} 件を表示`
+      })
+  },
   made: '生成日時',
   inputs: '生成に使ったもの',
   noInputs: 'Kling が示す限りでは、プロンプトだけです。',

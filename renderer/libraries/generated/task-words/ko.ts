@@ -28,6 +28,14 @@ export const workWords: typeof englishWorks = {
     no: '아니요',
     'not-known': '알 수 없음: 삭제할 경우 먼저 조회함'
   },
+  favouritesUnknown: {
+    title: '아직 알려진 즐겨찾기가 없음',
+    hint: 'Kling의 목록에는 어떤 생성 작업이 즐겨찾기인지 나오지 않습니다. 삭제하기 전에 하나씩 확인하며, 즐겨찾기는 항상 남깁니다.',
+    show: (value) =>
+      count(value, {
+        other: (n) => `확인되지 않은 생성 작업 ${n}개 보기`
+      })
+  },
   made: '생성한 날짜',
   inputs: '생성에 사용한 것',
   noInputs: 'Kling에서 알려 주는 한, 프롬프트뿐입니다.',

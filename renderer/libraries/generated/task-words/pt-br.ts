@@ -35,6 +35,16 @@ export const workWords: typeof englishWorks = {
     no: 'Não',
     'not-known': 'Não se sabe: consulta-se primeiro se você excluir'
   },
+  favouritesUnknown: {
+    title: 'Ainda não se conhece nenhuma favorita',
+    hint: 'As listas do Kling não dizem quais tarefas são favoritas. Cada tarefa é consultada antes de ser excluída, e as favoritas sempre ficam.',
+    show: (value) =>
+      count(value, {
+        one: (n) => `Mostrar ${n} tarefa não consultada`,
+        many: (n) => `Mostrar ${n} de tarefas não consultadas`,
+        other: (n) => `Mostrar ${n} tarefas não consultadas`
+      })
+  },
   made: 'Criada em',
   inputs: 'Criada a partir de',
   noInputs: 'Nada além do prompt, até onde o Kling informa.',

@@ -28,6 +28,14 @@ export const workWords: typeof englishWorks = {
     no: '否',
     'not-known': '未知：如果您要删除，会先查询'
   },
+  favouritesUnknown: {
+    title: '尚不知道哪些任务已收藏',
+    hint: '可灵的列表不会说明哪些任务已收藏。删除前会逐个查询，已收藏的任务始终保留。',
+    show: (value) =>
+      count(value, {
+        other: (n) => `显示 ${n} 个尚未查询的任务`
+      })
+  },
   made: '生成日期',
   inputs: '生成所用',
   noInputs: '据可灵所示，只用了提示词。',
