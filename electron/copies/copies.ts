@@ -221,7 +221,7 @@ export function createCopies(options: Options): Copies {
           const { begin, close } = workAt(open, archive, assets, release)
           const known = new Set(assets.map(({ id }) => id))
           const lane = createLane({ archive, begin, ids: known, onClose: close })
-          return { value: open.files ? byItem(lane, ids, open.files.of) : lane, close: lane.close }
+          return { value: open.files ? byItem(lane, ids, open.files) : lane, close: lane.close }
         }
       ),
 

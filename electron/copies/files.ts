@@ -2,11 +2,13 @@ import type { Copy, Unproved } from '@shared/copies/copy'
 import { fail, ok, type Result } from '@shared/problem'
 import type { MediaAddresses } from '../kling/wire'
 import type { CopyFile } from './copy-file'
-import type { Lane } from './lane'
+import type { Cleared, Lane } from './lane'
 
 /** The files of a library's items: an upload is one, a task has one for each of its works. */
 export interface CopyFiles {
   readonly of: (itemId: string) => readonly string[]
+  /** It was confirmed as one that has no file: a task that failed, say. */
+  readonly isWithout?: (itemId: string) => boolean
   readonly find: (
     fileId: string
   ) => { readonly asset: CopyFile; readonly media: MediaAddresses } | undefined
@@ -40,22 +42,27 @@ export const withPlanned = (
   planned: readonly { readonly id: string; readonly works?: readonly string[] }[]
 ): CopyFiles => {
   const worksOf = new Map(planned.map(({ id, works = [] }) => [id, works]))
-  return { ...files, of: (id) => [...new Set([...(worksOf.get(id) ?? []), ...files.of(id)])] }
+  const of = (id: string) => [...new Set([...(worksOf.get(id) ?? []), ...files.of(id)])]
+  const without = new Set(planned.flatMap(({ id, works }) => (works?.length === 0 ? id : [])))
+  return { ...files, of, isWithout: (id) => without.has(id) && of(id).length === 0 }
 }
 
 /** A lane over files as one over items: an item leaves only when each of its files may (R27). */
-export function byItem(lane: Lane, itemIds: readonly string[], of: CopyFiles['of']): Lane {
+export function byItem(
+  lane: Lane,
+  itemIds: readonly string[],
+  { of, isWithout = () => false }: Pick<CopyFiles, 'of' | 'isWithout'>
+): Lane {
   const itemOf = new Map(itemIds.flatMap((id) => of(id).map((file) => [file, id] as const)))
   const proved = new Set<string>()
 
-  const clearedAs = (
-    files: readonly string[],
-    cleared: ReadonlyMap<string, Result<Copy, Unproved>>
-  ): Result<Copy, Unproved> => {
-    const each = files.map((file) => cleared.get(file) ?? fail({ kind: 'missing' as const }))
-    const failed = each.find(({ ok: isProved }) => !isProved)
-    if (failed) return failed
-    const copies = each.flatMap((copy) => (copy.ok ? [copy.value] : []))
+  const clearedAs = (files: readonly string[], cleared: Cleared): Result<Copy, Unproved> => {
+    const copies: Copy[] = []
+    for (const file of files) {
+      const copy = cleared.get(file) ?? fail({ kind: 'missing' as const })
+      if (!copy.ok) return copy
+      if (copy.value !== null) copies.push(copy.value)
+    }
     const [first] = copies
     if (!first) return fail({ kind: 'no-address' })
     // One copy speaks for all.
@@ -68,7 +75,7 @@ export function byItem(lane: Lane, itemIds: readonly string[], of: CopyFiles['of
     isSettled: (ids) => lane.isSettled(ids.flatMap(of)),
     clear: async (ids) => {
       const cleared = await lane.clear(ids.flatMap(of))
-      return new Map(ids.map((id) => [id, clearedAs(of(id), cleared)]))
+      return new Map(ids.map((id) => [id, isWithout(id) ? ok(null) : clearedAs(of(id), cleared)]))
     },
     takeNews: () => {
       const news = lane.takeNews()

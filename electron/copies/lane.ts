@@ -4,10 +4,13 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Archive } from './archive/archive'
 import type { Job } from './job'
 
+/** By id. A null copy: the item has no file. */
+export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
+
 /** A job for a run that saves copies first: see deletion/clearance, which asks it. */
 export interface Lane {
   readonly isSettled: (ids: readonly string[]) => boolean
-  readonly clear: (ids: readonly string[]) => Promise<ReadonlyMap<string, Result<Copy, Unproved>>>
+  readonly clear: (ids: readonly string[]) => Promise<Cleared>
   readonly progress: () => CopiesProgress
   readonly takeNews: () => readonly { readonly id: string; readonly proved: boolean }[]
   readonly onChange: (listener: () => void) => void

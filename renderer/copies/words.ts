@@ -43,6 +43,7 @@ export const words = table('copies', {
       count(value, { one: (n) => `${n} copy saved`, other: (n) => `${n} copies saved` }),
     there: (value: number) => `${formatNumber(value)} already there and whole`,
     notSaved: (value: number) => `${formatNumber(value)} not saved`,
+    nothing: 'Nothing to save: there are no files',
     notTried: (value: number) => `${formatNumber(value)} not tried`
   },
   lead: (folder: string) => `In the folder “${folder}”. Each copy was read back from the disk.`,
@@ -90,6 +91,7 @@ export function paceText({ bytes, ofBytes, leftMs }: CopiesProgress): string {
 export function savedTitle({ total, fetched, there, unproved, phase }: Saving): string {
   const untried = total - fetched - there - unproved
   const { counts } = words
+  if (total === 0) return counts.nothing
   return common.list([
     fetched > 0 && counts.saved(fetched),
     there > 0 && counts.there(there),

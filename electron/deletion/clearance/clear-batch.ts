@@ -37,7 +37,7 @@ export function createClearBatch(options: Options): ClearBatch {
     const found = await clearance.clear(batch.ids)
     const copies = batch.ids.flatMap((id) => {
       const cleared = found.get(id)
-      return cleared?.ok ? { id, ...cleared.value } : []
+      return cleared?.ok && cleared.value !== null ? { id, ...cleared.value } : []
     })
     const unproved = unprovedOf(batch.ids, found)
 
@@ -47,10 +47,11 @@ export function createClearBatch(options: Options): ClearBatch {
       for (const [id, why] of unproved) ledger.setAside(id, why)
       onSetAside([...unproved.keys()])
     }
-    if (copies.length === 0) return ok(null)
+    const free = batch.ids.filter((id) => !unproved.has(id))
+    if (free.length === 0) return ok(null)
 
     for (const { id, ...copy } of copies) ledger.cleared(id, copy)
-    return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })
+    return ok({ batch: { ...batch, ids: free }, copies })
   }
 }
 

@@ -18,9 +18,11 @@ export interface Clearance {
   readonly isSettled: (ids: readonly string[]) => boolean
   /**
    * Reads each file back from the disk, now. Only what is whole may leave, and only until anything
-   * else is waited for.
+   * else is waited for. Null: it has no file that could be saved, so it may leave, too.
    */
-  readonly clear: (ids: readonly string[]) => Promise<ReadonlyMap<string, Result<Copy, Unproved>>>
+  readonly clear: (
+    ids: readonly string[]
+  ) => Promise<ReadonlyMap<string, Result<Copy | null, Unproved>>>
   readonly progress: () => CopiesProgress
   /** Copies that were proved, or could not be, since the last call. */
   readonly takeNews: () => readonly { readonly id: string; readonly proved: boolean }[]

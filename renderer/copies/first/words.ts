@@ -26,6 +26,7 @@ export const words = table('copiesFirst', {
     /** `bytes`: "84 MB". */
     toFetch: (value: number, bytes: string) => `${formatNumber(value)} to fetch, about ${bytes}`,
     toFetchUnknown: (value: number) => `${formatNumber(value)} to fetch, size not known`,
+    nothing: 'Nothing to save.',
     sentence: (facts: string) => `${facts}.`,
     free: (bytes: string) => `${bytes} free on the disk.`
   },
@@ -76,8 +77,10 @@ export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimat
   const fetching =
     bytes === null ? said.toFetchUnknown(toFetch) : said.toFetch(toFetch, bytesText(bytes))
 
+  const facts = common.list([saved > 0 && said.saved(saved), toFetch > 0 && fetching])
+
   return common.sentences([
-    said.sentence(common.list([saved > 0 && said.saved(saved), toFetch > 0 && fetching])),
+    facts === '' ? said.nothing : said.sentence(facts),
     freeBytes !== null && said.free(bytesText(freeBytes))
   ])
 }

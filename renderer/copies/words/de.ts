@@ -43,6 +43,7 @@ export const words: typeof english = {
       }),
     there: (value) => `${formatNumber(value)} schon da und unversehrt`,
     notSaved: (value) => `${formatNumber(value)} nicht gesichert`,
+    nothing: 'Nichts zu sichern: Es gibt keine Dateien',
     notTried: (value) => `${formatNumber(value)} nicht versucht`
   },
   lead: (folder) => `Im Ordner „${folder}“. Jede Kopie wurde vom Datenträger zurückgelesen.`,

@@ -50,6 +50,7 @@ export const words: typeof english = {
         other: (n) => `${n} que ya estaban y están completas`
       }),
     notSaved: (value) => `${formatNumber(value)} sin guardar`,
+    nothing: 'Nada que guardar: no hay archivos',
     notTried: (value) => `${formatNumber(value)} sin intentar`
   },
   lead: (folder) => `En la carpeta «${folder}». Cada copia se releyó del disco.`,

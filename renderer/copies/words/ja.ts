@@ -39,6 +39,7 @@ export const words: typeof english = {
     saved: (value) => count(value, { other: (n) => `コピー ${n} 件を保存` }),
     there: (value) => `${formatNumber(value)} 件は保存済み（破損なし）`,
     notSaved: (value) => `${formatNumber(value)} 件は保存されず`,
+    nothing: '保存するものがありません：ファイルがありません',
     notTried: (value) => `${formatNumber(value)} 件は未実行`
   },
   lead: (folder) => `フォルダー「${folder}」にあります。どのコピーもディスクから読み直されました。`,

@@ -38,6 +38,7 @@ export const words: typeof english = {
     saved: (value) => count(value, { other: (n) => `사본 ${n}개 저장됨` }),
     there: (value) => `온전한 사본이 이미 있음 ${formatNumber(value)}개`,
     notSaved: (value) => `저장되지 않음 ${formatNumber(value)}개`,
+    nothing: '저장할 것 없음: 파일이 없음',
     notTried: (value) => `시도하지 않음 ${formatNumber(value)}개`
   },
   lead: (folder) => `“${folder}” 폴더에 있습니다. 모든 사본을 디스크에서 다시 읽었습니다.`,

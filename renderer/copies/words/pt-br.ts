@@ -60,6 +60,7 @@ export const words: typeof english = {
         many: (n) => `${n} não salvas`,
         other: (n) => `${n} não salvas`
       }),
+    nothing: 'Nada a salvar: não há arquivos',
     notTried: (value) =>
       count(value, {
         one: (n) => `${n} não tentada`,

@@ -37,6 +37,7 @@ export const words: typeof english = {
     saved: (value) => count(value, { other: (n) => `已保存 ${n} 份本地副本` }),
     there: (value) => `${formatNumber(value)} 份原已存在且完整`,
     notSaved: (value) => `${formatNumber(value)} 份未保存`,
+    nothing: '没有可保存的内容：没有文件',
     notTried: (value) => `${formatNumber(value)} 份未尝试`
   },
   lead: (folder) => `位于文件夹“${folder}”。每份本地副本都已从磁盘重新读取。`,

@@ -34,7 +34,7 @@ function laneOf(saved: readonly string[], failed: readonly string[] = []): Lane 
   }
 }
 const lane = (saved: readonly string[], failed: readonly string[] = []): Lane =>
-  byItem(laneOf(saved, failed), ['1', '2', '3'], worksOf)
+  byItem(laneOf(saved, failed), ['1', '2', '3'], { of: worksOf })
 
 describe('copies of a task', () => {
   it('are settled once each of its works is', () => {
@@ -63,8 +63,8 @@ describe('copies of a task', () => {
             ])
           )
       }
-      const copy = (await byItem(marked, ['1'], worksOf).clear(['1'])).get('1')
-      return copy?.ok ? copy.value.isClean : null
+      const copy = (await byItem(marked, ['1'], { of: worksOf }).clear(['1'])).get('1')
+      return copy?.ok ? copy.value?.isClean : null
     }
     expect(await wayOf(['11', '12'])).toBe(true)
     expect(await wayOf(['11'])).toBe(false)
@@ -74,19 +74,23 @@ describe('copies of a task', () => {
 
   it('let it leave only with each work that was confirmed, whatever was learnt since (R27)', async () => {
     const now = { of: worksOf, find: () => undefined, renew: async () => false }
-    const { of } = withPlanned(now, [
+    const files = withPlanned(now, [
       { id: '1', works: ['11', '12', '13'] },
       { id: '2', works: [] }
     ])
-    const cleared = await byItem(laneOf(['11', '12', '21'], ['13']), ['1', '2'], of).clear([
-      '1',
-      '2'
-    ])
+    const planned = byItem(laneOf(['11', '12', '21'], ['13']), ['1', '2'], files)
+    const cleared = await planned.clear(['1', '2'])
     expect(cleared.get('1')).toEqual(fail({ kind: 'no-end' }))
     expect(cleared.get('2')).toEqual(ok(copyOf('21')))
   })
 
-  it('do not let a task leave that has no works to save', async () => {
+  it('let a task leave that was confirmed as one without works, and no other without', async () => {
+    const now = { of: worksOf, find: () => undefined, renew: async () => false }
+    const files = withPlanned(now, [{ id: '3', works: [] }, { id: '4' }])
+    const planned = byItem(laneOf([]), ['3', '4'], files)
+    const cleared = await planned.clear(['3', '4'])
+    expect(cleared.get('3')).toEqual(ok(null))
+    expect(cleared.get('4')).toEqual(fail({ kind: 'no-address' }))
     expect((await lane([]).clear(['3'])).get('3')).toEqual(fail({ kind: 'no-address' }))
   })
 

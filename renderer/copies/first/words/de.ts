@@ -19,6 +19,7 @@ export const words: typeof english = {
     saved: (value) => `${formatNumber(value)} schon gesichert`,
     toFetch: (value, bytes) => `${formatNumber(value)} zu holen, etwa ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} zu holen, Größe nicht bekannt`,
+    nothing: 'Nichts zu sichern.',
     sentence: (facts) => `${facts}.`,
     free: (bytes) => `${bytes} frei auf dem Datenträger.`
   },

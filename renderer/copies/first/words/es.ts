@@ -23,6 +23,7 @@ export const words: typeof english = {
       }),
     toFetch: (value, bytes) => `${formatNumber(value)} por descargar, aprox. ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} por descargar, tamaño desconocido`,
+    nothing: 'Nada que guardar.',
     sentence: (facts) => `${facts}.`,
     free: (bytes) => `${bytes} libres en el disco.`
   },

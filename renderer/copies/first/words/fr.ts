@@ -23,6 +23,7 @@ export const words: typeof english = {
       }),
     toFetch: (value, bytes) => `${formatNumber(value)} à enregistrer, environ ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} à enregistrer, taille non connue`,
+    nothing: 'Rien à enregistrer.',
     sentence: (facts) => `${facts}.`,
     free: (bytes) => `${bytes} libres sur le disque.`
   },

@@ -19,6 +19,7 @@ export const words: typeof english = {
     saved: (value) => `${formatNumber(value)} 件は保存済み`,
     toFetch: (value, bytes) => `${formatNumber(value)} 件を取得、約 ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} 件を取得、サイズは不明`,
+    nothing: '保存するものはありません。',
     sentence: (facts) => `${facts}。`,
     free: (bytes) => `ディスクの空きは ${bytes}。`
   },

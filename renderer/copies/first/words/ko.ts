@@ -19,6 +19,7 @@ export const words: typeof english = {
     saved: (value) => `이미 저장됨 ${formatNumber(value)}개`,
     toFetch: (value, bytes) => `가져올 것 ${formatNumber(value)}개, 약 ${bytes}`,
     toFetchUnknown: (value) => `가져올 것 ${formatNumber(value)}개, 크기 알 수 없음`,
+    nothing: '저장할 것이 없습니다.',
     sentence: (facts) => `${facts}.`,
     free: (bytes) => `디스크에 ${bytes} 남아 있습니다.`
   },

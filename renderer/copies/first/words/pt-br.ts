@@ -23,6 +23,7 @@ export const words: typeof english = {
       }),
     toFetch: (value, bytes) => `${formatNumber(value)} a baixar, cerca de ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} a baixar, não se sabe o tamanho`,
+    nothing: 'Nada a salvar.',
     sentence: (facts) => `${facts}.`,
     free: (bytes) => `${bytes} livres no disco.`
   },

@@ -18,6 +18,7 @@ export const words: typeof english = {
     saved: (value) => `${formatNumber(value)} 个已保存`,
     toFetch: (value, bytes) => `${formatNumber(value)} 个待获取，约 ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} 个待获取，大小未知`,
+    nothing: '没有可保存的内容。',
     sentence: (facts) => `${facts}。`,
     free: (bytes) => `磁盘可用空间为 ${bytes}。`
   },

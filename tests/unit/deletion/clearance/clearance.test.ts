@@ -47,6 +47,20 @@ describe('a run that saves copies first (R27)', () => {
     expect(replayed.ledger.page(0, 20)[0]?.copy).toEqual(copyOf('1'))
   })
 
+  it('sends what has no file to save, and counts no copy of it', async () => {
+    const lane = createTestLane(idsUpTo(20))
+    const { report, sent, entries } = await runWith(idsUpTo(20), {
+      answers: (batch) => ok(batch),
+      clearance: {
+        ...lane,
+        clear: async (ids) => new Map(await lane.clear(ids)).set('3', ok(null))
+      }
+    })
+    expect(sent.flat()).toEqual(idsUpTo(20))
+    expect(report).toMatchObject({ copied: 19, counts: { deleted: 20 } })
+    expect(entries.find(({ id }) => id === '3')?.copy).toBeUndefined()
+  })
+
   it('sends nothing at all, and comes to its end, when nothing can be proved', async () => {
     const lane = createTestLane()
     lane.settle(idsUpTo(20), { kind: 'not-answered' })
