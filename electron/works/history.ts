@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AssetType, TaskState } from '@shared/asset'
 import type { Reference } from '../kling/works/reference'
-import type { Task, WorkInput } from '../kling/works/task'
+import type { Task, Work, WorkInput } from '../kling/works/task'
 import { type AddressKey, addressKey } from './address-key'
 
 /** What Kling made in an account, as far as it was read, without a single address. */
@@ -37,9 +37,17 @@ export interface KeptTask {
   readonly type: AssetType
   /** Its first line. */
   readonly prompt: string
-  readonly works: readonly string[]
+  readonly works: readonly KeptWork[]
   readonly inputs: readonly KeptInput[]
 }
+
+/** A work is given on by its id, by its address or by its cover's. It has no name of Kling's. */
+export interface KeptWork extends Keys {
+  readonly id: string
+}
+
+/** One of which nothing but its id is known: whatever was given may be it. */
+export const bareWork = (id: string): KeptWork => ({ id, family: null, keys: [] })
 
 export interface KeptInput extends Traces {
   readonly uploadId: string | null
@@ -53,10 +61,13 @@ export interface KeptReference {
 }
 
 /** What is left of addresses: hashed keys, in the family in which they can be compared. */
-export interface Traces {
+export interface Keys {
   /** Null: not comparable. */
   readonly family: AddressKey['family'] | null
   readonly keys: readonly string[]
+}
+
+export interface Traces extends Keys {
   readonly names: readonly string[]
 }
 
@@ -81,9 +92,16 @@ export function keptTask(task: Task): KeptTask {
     to,
     type: works[0]?.type ?? typeOfKind(task.kind),
     prompt: (prompt.trim().split(/\r?\n/)[0] ?? '').slice(0, PROMPT_LIMIT),
-    works: works.map((work) => work.id),
+    works: works.map(keptWork),
     inputs: task.inputs.map(keptInput)
   }
+}
+
+/** One whose own address is not told cannot be compared, though its cover may be found. */
+function keptWork({ id, original, picture }: Work): KeptWork {
+  const addresses = new Set([original, picture].filter((address) => address !== null))
+  const { family, keys } = tracesOf([...addresses], false)
+  return { id, family: original === null ? null : family, keys }
 }
 
 const keptInput = ({ uploadId, workId, addresses }: WorkInput): KeptInput => ({
@@ -99,18 +117,23 @@ export const keptReference = ({ id, name, addresses }: Reference): KeptReference
   pictures: addresses.map((address) => tracesOf([address]))
 })
 
-/** Of one thing: its own address first, then its cover's. */
+/**
+ * Of one thing: its own address first, then its cover's. Where its own cannot be compared, the
+ * thing cannot: that another cover is not the same says nothing.
+ */
 export function tracesOf(addresses: readonly string[], withNames = true): Traces {
-  const read = addresses.flatMap((address) => addressKey(address) ?? [])
+  const each = addresses.map(addressKey)
+  const read = each.filter((key) => key !== null)
   return {
-    family: read[0]?.family ?? null,
+    family: each[0]?.family ?? null,
     keys: [...new Set(read.flatMap(({ family, keys }) => keys.map((key) => traceOf(family, key))))],
     names: withNames ? [...new Set(read.map(({ name }) => nameTrace(name)))] : []
   }
 }
 
+/** 16 letters; cut from longer ones, they would keep those in memory. */
 const traceOf = (family: string, text: string): string =>
-  createHash('sha256').update(`${family} ${text}`).digest('base64url').slice(0, 16)
+  createHash('sha256').update(`${family} ${text}`).digest().toString('base64url', 0, 12)
 
 export const nameTrace = (name: string): string => traceOf('name', name)
 
@@ -170,13 +193,27 @@ export function withKnown(known: KeptTask | undefined, shown: KeptTask): KeptTas
     ...shown,
     from: from.length === 0 ? null : Math.min(...from),
     to: to.length === 0 ? null : Math.max(...to),
-    works: [...new Set([...known.works, ...shown.works])],
+    works: bothWorks(known.works, shown.works),
     inputs: [
       ...new Map(
         [...known.inputs, ...shown.inputs].map((input) => [JSON.stringify(input), input])
       ).values()
     ]
   }
+}
+
+/** A work that is shown without an address, or with another one, keeps the keys it was known by. */
+function bothWorks(known: readonly KeptWork[], shown: readonly KeptWork[]): readonly KeptWork[] {
+  const works = new Map(known.map((work) => [work.id, work]))
+  for (const work of shown) {
+    const before = works.get(work.id) ?? work
+    works.set(work.id, {
+      id: work.id,
+      family: work.family ?? before.family,
+      keys: [...new Set([...before.keys, ...work.keys])]
+    })
+  }
+  return [...works.values()]
 }
 
 function mergedTasks(known: readonly KeptTask[], shown: readonly KeptTask[]): readonly KeptTask[] {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Problem } from '@shared/problem'
 import type { Task } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
@@ -71,11 +72,23 @@ export async function readHistory(options: Options): Promise<HistoryRead> {
       at: beganAt,
       isWhole,
       gapAt: gaps.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null),
-      tasks: joined(read, known, finished.tasks),
+      tasks: joined(await keptTasks(read.tasks), read, known, finished.tasks),
       elements: elements.found.map(keptReference),
       avatars: referencesRead ? avatars.references.map(keptReference) : []
     }
   }
+}
+
+/** Tasks whose addresses are reduced before others get their turn: some milliseconds. */
+const AT_ONCE = 100
+
+async function keptTasks(tasks: readonly Task[]): Promise<readonly KeptTask[]> {
+  const kept: KeptTask[] = []
+  for (const task of tasks) {
+    kept.push(keptTask(task))
+    if (kept.length % AT_ONCE === 0) await setImmediate()
+  }
+  return kept
 }
 
 interface Checked {
@@ -116,11 +129,12 @@ async function check(
  * forgotten would be a wrong "no use found". Only what was running is gone when its time was shown.
  */
 function joined(
-  read: TasksRead,
+  shownNow: readonly KeptTask[],
+  read: Pick<TasksRead, 'end' | 'upTo'>,
   known: History | null,
   finished: readonly KeptTask[]
 ): readonly KeptTask[] {
-  const tasks = new Map(read.tasks.map((task) => [task.id, keptTask(task)]))
+  const tasks = new Map(shownNow.map((task) => [task.id, task]))
   const kept = known === null || read.end === 'end' ? [] : allTasks(known)
   for (const task of kept) {
     const shown = tasks.get(task.id)

@@ -1,7 +1,16 @@
 import type { TieStrength, UseVerdict } from '@shared/works/use'
-import { allTasks, type History, type KeptReference, type KeptTask, type Traces } from './history'
+import {
+  allTasks,
+  bareWork,
+  type History,
+  type KeptReference,
+  type KeptTask,
+  type KeptWork,
+  type Keys,
+  type Traces
+} from './history'
 
-// Which works were made from an upload: pure, over ids and hashed keys.
+// What was made from an upload, and from the works of a task: pure, over ids and hashed keys.
 
 /** An upload, as far as it can be compared. */
 export interface UploadTraces {
@@ -62,115 +71,171 @@ export function tieUses(history: History): Ties {
   const tasks = indexed(all, ({ inputs }) => inputs)
   const elements = indexed(history.elements, ({ pictures }) => pictures)
   const avatars = indexed(history.avatars, ({ pictures }) => pictures)
-  const madeFrom = new Map<string, KeptTask[]>()
-  for (const task of all)
-    for (const { workId } of task.inputs) if (workId !== null) put(madeFrom, workId, task)
+  const byId = new Map(all.map((task) => [task.id, task]))
   const isBlind = blindnessOf(history)
+  const isRunningNow = ({ task }: TaskTie): boolean => isRunning(task, history.at)
+
+  const split = (found: readonly TaskTie[], held: Pick<Use, 'elements' | 'avatars'>) => ({
+    isUsed: found.length + held.elements.length + held.avatars.length > 0,
+    made: found.filter((tie) => !isRunningNow(tie)),
+    running: found.filter(isRunningNow),
+    ...held
+  })
+  /** A work is given on by its id, or by an address, as an upload is. */
+  const usersOf = <Holder extends KeptTask | KeptReference>(
+    works: readonly KeptWork[],
+    holders: (sought: Sought) => readonly Tie<Holder>[]
+  ): readonly Tie<Holder>[] =>
+    strongest(works.flatMap(({ id, keys }) => holders({ workId: id, keys })))
+  const madeFrom = (works: readonly KeptWork[]) => usersOf(works, tasks)
 
   return {
-    of: (upload) => {
-      const direct = tasks(upload).filter(([{ state }]) => state !== 'failed')
-      const found = followed(direct, madeFrom)
-      const refer = (ties: readonly (readonly [KeptReference, TieStrength])[]) =>
-        ties.map(([reference, strength]) => ({ reference, strength }))
-      const use = {
-        made: found.filter(({ task }) => !isRunning(task, history.at)),
-        running: found.filter(({ task }) => isRunning(task, history.at)),
-        elements: refer(elements(upload)),
-        avatars: refer(avatars(upload))
-      }
-      const isUsed = found.length + use.elements.length + use.avatars.length > 0
+    of: ({ id, createdAt, media, name }) => {
+      const sought = { uploadId: id, keys: media.keys, name }
+      const { isUsed, ...use } = split(followed(tasks(sought).filter(hasNotFailed), madeFrom), {
+        elements: elements(sought).map(referenceTie),
+        avatars: avatars(sought).map(referenceTie)
+      })
       if (isUsed) return { verdict: 'used', ...use }
-      return { verdict: isBlind(upload) ? 'not-known' : 'none-found', ...use }
+      return { verdict: isBlind(createdAt, media) ? 'not-known' : 'none-found', ...use }
     },
-    ofTask: ({ id, createdAt, works }) => {
-      const direct = works
-        .flatMap((work) => madeFrom.get(work) ?? [])
-        .filter((task) => task.id !== id && task.state !== 'failed')
-      const found = followed(
-        [...new Set(direct)].map((task) => [task, 'certain'] as const),
-        madeFrom
-      ).filter(({ task }) => task.id !== id)
-      const use = {
-        made: found.filter(({ task }) => !isRunning(task, history.at)),
-        running: found.filter(({ task }) => isRunning(task, history.at)),
-        elements: [],
-        avatars: []
-      }
-      if (found.length > 0) return { verdict: 'used', ...use }
-      // An input that names neither a work nor a stored object may be one of these all the same.
-      const isBlindTo = isBlind({ id, createdAt, media: STORED_OBJECT, name: null })
-      return { verdict: isBlindTo ? 'not-known' : 'none-found', ...use }
+    ofTask: (task) => {
+      const works = worksOf(task, byId.get(task.id))
+      const direct = madeFrom(works).filter((tie) => tie[0].id !== task.id && hasNotFailed(tie))
+      const found = followed(direct, madeFrom).filter((tie) => tie.task.id !== task.id)
+      const { isUsed, ...use } = split(found, {
+        elements: usersOf(works, elements).map(referenceTie),
+        avatars: usersOf(works, avatars).map(referenceTie)
+      })
+      if (isUsed) return { verdict: 'used', ...use }
+      const isNotKnown = comparedOf(works, byId.get(task.id)).some((keys) =>
+        isBlind(task.createdAt, keys)
+      )
+      return { verdict: isNotKnown ? 'not-known' : 'none-found', ...use }
     }
   }
 }
 
-const STORED_OBJECT: Traces = { family: 'object', keys: [], names: [] }
+/** What is known of its works, and those that the history has not shown. */
+function worksOf({ works }: MadeTask, kept: KeptTask | undefined): readonly KeptWork[] {
+  const known = kept?.works ?? []
+  const shown = new Set(known.map(({ id }) => id))
+  return [...known, ...works.filter((id) => !shown.has(id)).map(bareWork)]
+}
+
+const NOT_COMPARABLE: Keys = { family: null, keys: [] }
+/** What differs from everything that can be compared. */
+const LIKE_NOTHING: Keys = { family: 'object', keys: [] }
+
+/** One without works may have had some, unless it has failed: then there was nothing to give. */
+function comparedOf(works: readonly KeptWork[], kept: KeptTask | undefined): readonly Keys[] {
+  if (works.length > 0) return works
+  return [kept?.state === 'failed' ? LIKE_NOTHING : NOT_COMPARABLE]
+}
+
+type Tie<Holder> = readonly [Holder, TieStrength]
+
+const hasNotFailed = ([{ state }]: Tie<KeptTask>): boolean => state !== 'failed'
+
+const referenceTie = ([reference, strength]: Tie<KeptReference>): ReferenceTie => ({
+  reference,
+  strength
+})
+
+/** The strongest first. */
+const STRENGTHS: readonly TieStrength[] = ['certain', 'same-object', 'same-name']
+
+/** Each holder with its strongest tie, in the order in which they were found. */
+function strongest<Holder extends { readonly id: string }>(
+  ties: readonly Tie<Holder>[]
+): readonly Tie<Holder>[] {
+  if (ties.length < 2) return ties
+  const found = new Map<string, Tie<Holder>>()
+  for (const strength of STRENGTHS)
+    for (const tie of ties)
+      if (tie[1] === strength && !found.has(tie[0].id)) found.set(tie[0].id, tie)
+  return [...found.values()]
+}
+
+/** A chain is as sure as its weakest link. */
+const weaker = (a: TieStrength, b: TieStrength): TieStrength =>
+  STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b
 
 /** Follows works to what was made from them, without going round in circles. */
 function followed(
-  direct: readonly (readonly [KeptTask, TieStrength])[],
-  madeFrom: ReadonlyMap<string, readonly KeptTask[]>
+  direct: readonly Tie<KeptTask>[],
+  madeFrom: (works: readonly KeptWork[]) => readonly Tie<KeptTask>[]
 ): readonly TaskTie[] {
   const ties = direct.map(([task, strength]) => ({ task, strength, steps: 0 }))
   const seen = new Set(ties.map(({ task }) => task.id))
   // The list grows while it is walked: nearest first, so each task has its shortest way.
   for (const { task, strength, steps } of ties) {
-    for (const next of task.works.flatMap((work) => madeFrom.get(work) ?? [])) {
+    for (const [next, link] of madeFrom(task.works)) {
       if (seen.has(next.id) || next.state === 'failed') continue
       seen.add(next.id)
-      ties.push({ task: next, strength, steps: steps + 1 })
+      ties.push({ task: next, strength: weaker(strength, link), steps: steps + 1 })
     }
   }
   return ties
 }
 
-type Trace = Traces & { readonly uploadId?: string | null }
+type Trace = Traces & Partial<Pick<KeptTask['inputs'][number], 'uploadId' | 'workId'>>
 
-/** Finds what holds an upload, each with its strongest tie. */
+/** An upload or a work, as it may be held: by its id, by its addresses, an upload by its name. */
+interface Sought {
+  readonly uploadId?: string
+  readonly workId?: string
+  readonly keys: readonly string[]
+  readonly name?: string | null
+}
+
+/** Finds what holds an upload or a work, each with its strongest tie. */
 function indexed<Holder extends { readonly id: string }>(
   holders: readonly Holder[],
   tracesOf: (holder: Holder) => readonly Trace[]
-): (upload: UploadTraces) => readonly (readonly [Holder, TieStrength])[] {
-  const byId = new Map<string, Holder[]>()
+): (sought: Sought) => readonly Tie<Holder>[] {
+  const byUpload = new Map<string, Holder[]>()
+  const byWork = new Map<string, Holder[]>()
   const byKey = new Map<string, Holder[]>()
   const byName = new Map<string, Holder[]>()
   // In loops: a history of 50,000 tasks must not hold up the window.
   for (const holder of holders) {
-    for (const { uploadId, keys, names } of tracesOf(holder)) {
-      if (uploadId) put(byId, uploadId, holder)
+    for (const { uploadId, workId, keys, names } of tracesOf(holder)) {
+      if (uploadId) put(byUpload, uploadId, holder)
+      if (workId) put(byWork, workId, holder)
       for (const key of keys) put(byKey, key, holder)
       for (const name of names) put(byName, name, holder)
     }
   }
-  if (byId.size + byKey.size === 0) return () => []
 
-  return ({ id, media, name }) => {
+  return ({ uploadId = '', workId = '', keys, name }) => {
     const isTied =
-      byId.has(id) ||
-      media.keys.some((key) => byKey.has(key)) ||
-      (name !== null && byName.has(name))
+      byUpload.has(uploadId) ||
+      byWork.has(workId) ||
+      keys.some((key) => byKey.has(key)) ||
+      (name && byName.has(name))
     if (!isTied) return []
 
-    const found = new Map<string, readonly [Holder, TieStrength]>()
+    const found = new Map<string, Tie<Holder>>()
     const take = (strength: TieStrength, holding: readonly Holder[] = []): void => {
       for (const holder of holding)
         if (!found.has(holder.id)) found.set(holder.id, [holder, strength])
     }
-    take('certain', byId.get(id))
-    for (const key of media.keys) take('same-object', byKey.get(key))
-    if (name !== null) take('same-name', byName.get(name))
+    take('certain', byUpload.get(uploadId))
+    take('certain', byWork.get(workId))
+    for (const key of keys) take('same-object', byKey.get(key))
+    if (name) take('same-name', byName.get(name))
     return [...found.values()]
   }
 }
 
 /**
- * Whether an upload may be used without a tie: the history was not read to its end, or something in
- * it that is later than the upload could not be read, or not compared with it (R32).
+ * Whether an upload or a work may be used without a tie: the history was not read to its end, or
+ * something in it that is later could not be read, or not compared with it (R32).
  */
-function blindnessOf(history: History): (upload: UploadTraces) => boolean {
+function blindnessOf(history: History): (createdAt: number | null, keys: Keys) => boolean {
   const never = Number.NEGATIVE_INFINITY
-  /** The latest input that has no key of the family. */
+  /** The latest input, or the latest picture that is held, without a key of the family. */
   const latest = { object: history.gapAt ?? never, path: history.gapAt ?? never }
   let any = history.gapAt ?? never
   const take = ({ family }: Traces, at: number): void => {
@@ -187,9 +252,9 @@ function blindnessOf(history: History): (upload: UploadTraces) => boolean {
   for (const { pictures } of [...history.elements, ...history.avatars])
     for (const picture of pictures) take(picture, Number.POSITIVE_INFINITY)
 
-  return ({ createdAt, media }) => {
+  return (createdAt, { family }) => {
     if (!history.isWhole) return true
-    const at = media.family === null ? any : latest[media.family]
+    const at = family === null ? any : latest[family]
     return at !== never && (createdAt === null || createdAt <= at)
   }
 }

@@ -1028,6 +1028,97 @@ export const MUTANTS = [
     test: unit('works/ties')
   },
   {
+    name: 'a work that was given on by its address is no use of its task',
+    file: 'electron/works/ties.ts',
+    find: 'holders({ workId: id, keys })',
+    replace: 'holders({ workId: id, keys: [] })',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a chain of works breaks where one was given on by its address',
+    file: 'electron/works/ties.ts',
+    find: 'of madeFrom(task.works)',
+    replace: 'of madeFrom(task.works.map(({ id }) => bareWork(id)))',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a chain of works is as sure as its first link',
+    file: 'electron/works/ties.ts',
+    find: 'strength: weaker(strength, link)',
+    replace: 'strength',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'an element that shows a work does not hold its task (R33)',
+    file: 'electron/works/ties.ts',
+    find: 'elements: usersOf(works, elements).map(referenceTie)',
+    replace: 'elements: []',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'an avatar that shows a work is no use of its task',
+    file: 'electron/works/ties.ts',
+    find: 'avatars: usersOf(works, avatars).map(referenceTie)',
+    replace: 'avatars: []',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a work that cannot be compared counts as different',
+    file: 'electron/works/ties.ts',
+    find: 'if (works.length > 0) return works',
+    replace: 'if (works.length > 0) return [LIKE_NOTHING]',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a work that the history has not shown counts as different',
+    file: 'electron/works/ties.ts',
+    find: ', ...works.filter((id) => !shown.has(id)).map(bareWork)',
+    replace: '',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a task without works, which may have had some, was given to nothing',
+    file: 'electron/works/ties.ts',
+    find: "kept?.state === 'failed' ? LIKE_NOTHING : NOT_COMPARABLE",
+    replace: 'LIKE_NOTHING',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a work without an address of its own is compared by its cover',
+    file: 'electron/works/history.ts',
+    find: 'family: original === null ? null : family',
+    replace: 'family',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'what has an address that cannot be compared is compared by its cover',
+    file: 'electron/works/history.ts',
+    find: 'family: each[0]?.family ?? null',
+    replace: 'family: read[0]?.family ?? null',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a work that is shown without its address loses the keys it was known by (R32)',
+    file: 'electron/works/history.ts',
+    find: 'keys: [...new Set([...before.keys, ...work.keys])]',
+    replace: 'keys: work.keys',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a work that is shown without its address cannot be compared any more',
+    file: 'electron/works/history.ts',
+    find: 'family: work.family ?? before.family',
+    replace: 'family: work.family',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a history without keys of works says that nothing uses an upload or a task (R32)',
+    file: 'electron/works/history-file.ts',
+    find: '{ ...schemaWithoutKeys.parse(told), isWhole: false }',
+    replace: 'schemaWithoutKeys.parse(told)',
+    test: unit('works/histories')
+  },
+  {
     name: 'a full page of repeats is the end of the history',
     file: 'electron/works/read-tasks.ts',
     find: 'if (next.isGap) gap(next.before)',

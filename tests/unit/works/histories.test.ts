@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { checksum } from '../../../electron/files/checked-json'
 import { createHistories } from '../../../electron/works/histories'
 import { decodeHistory, encodeHistory } from '../../../electron/works/history-file'
 import { historyOf, inputOf, keptTaskOf } from '../../support/service/works/history'
@@ -35,6 +37,22 @@ it('one that is larger than is read back is not written', async () => {
   expect(whole && (await decodeHistory(whole, inflatedBytes))).toEqual(many)
   expect(whole && (await decodeHistory(whole, inflatedBytes - 1))).toBeNull()
   expect(await encodeHistory(many, inflatedBytes - 1)).toBeNull()
+})
+
+it('one of the version without keys of works is read anew; until then its uses count (R32)', async () => {
+  const old = { ...HISTORY, tasks: HISTORY.tasks.map((task) => ({ ...task, works: ['11'] })) }
+  const body = deflateSync(JSON.stringify(old))
+  const file = (version: number) =>
+    Buffer.concat([Buffer.from(`uses ${version} ${checksum(body)}\n`), body])
+  expect(await decodeHistory(file(1))).toEqual({
+    ...HISTORY,
+    isWhole: false,
+    tasks: HISTORY.tasks.map((task) => ({
+      ...task,
+      works: [{ id: '11', family: null, keys: [] }]
+    }))
+  })
+  expect(await decodeHistory(file(3))).toBeNull()
 })
 
 it('a broken one is set aside and told, and the next is kept', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tieUses, type UploadTraces } from '../../../electron/works/ties'
-import { historyOf, inputOf, keptTaskOf } from '../../support/service/works/history'
+import { historyOf, inputOf, keptTaskOf, keptWorkOf } from '../../support/service/works/history'
 
 const UPLOAD: UploadTraces = {
   id: '7',
@@ -26,11 +26,11 @@ describe('what ties an upload to a work', () => {
 
   it('follows chains of works, also round in circles', () => {
     const tasks = [
-      keptTaskOf({ id: '1', works: ['11'], inputs: [inputOf({ uploadId: '7' })] }),
-      keptTaskOf({ id: '2', works: ['12'], inputs: [inputOf({ workId: '11' })] }),
-      keptTaskOf({ id: '3', works: ['13'], inputs: [inputOf({ workId: '12' })] }),
-      keptTaskOf({ id: '4', works: ['14'], inputs: [inputOf({ workId: '13' })] }),
-      keptTaskOf({ id: '1', works: ['11'], inputs: [inputOf({ workId: '14' })] })
+      keptTaskOf({ id: '1', works: [keptWorkOf('11')], inputs: [inputOf({ uploadId: '7' })] }),
+      keptTaskOf({ id: '2', works: [keptWorkOf('12')], inputs: [inputOf({ workId: '11' })] }),
+      keptTaskOf({ id: '3', works: [keptWorkOf('13')], inputs: [inputOf({ workId: '12' })] }),
+      keptTaskOf({ id: '4', works: [keptWorkOf('14')], inputs: [inputOf({ workId: '13' })] }),
+      keptTaskOf({ id: '1', works: [keptWorkOf('11')], inputs: [inputOf({ workId: '14' })] })
     ]
     const { made } = of({ tasks })
     expect(made.map(({ task, steps }) => [task.id, steps])).toEqual([

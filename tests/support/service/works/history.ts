@@ -1,5 +1,5 @@
 import type { Task, Work } from '../../../../electron/kling/works/task'
-import type { History, KeptInput, KeptTask } from '../../../../electron/works/history'
+import type { History, KeptInput, KeptTask, KeptWork } from '../../../../electron/works/history'
 import { NO_HISTORY } from '../../../../electron/works/history'
 
 /** A finished task with one work, but for what is given. */
@@ -28,13 +28,20 @@ export const workOf = (given: Partial<Work> & Pick<Work, 'id'>): Work => ({
   ...given
 })
 
+/** Stored as an object that has this key alone. */
+export const keptWorkOf = (id: string, key = `work ${id}`): KeptWork => ({
+  id,
+  family: 'object',
+  keys: [key]
+})
+
 export const keptTaskOf = (given: Partial<KeptTask> & Pick<KeptTask, 'id'>): KeptTask => ({
   state: 'made',
   from: 100,
   to: 100,
   type: 'video',
   prompt: 'A test',
-  works: [`9${given.id}`],
+  works: [keptWorkOf(`9${given.id}`)],
   inputs: [],
   ...given
 })
