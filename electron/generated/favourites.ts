@@ -12,6 +12,7 @@ import type { Works } from '../kling/works/works'
 import type { Library } from '../library/library'
 import type { Clock } from '../time/clock'
 import { isFarFrom, type Moment, momentOf } from '../time/moment'
+import { createPutOff } from './put-off'
 import type { TaskBook } from './task-book'
 
 interface Options {
@@ -31,6 +32,8 @@ interface Told {
   readonly doubt: Problem | null
   /** The service does not find it: it may be gone. */
   readonly isMissing?: boolean
+  /** It may be in trouble alone: the others are asked about first. */
+  readonly isPutOff?: boolean
 }
 
 /** What was answered so long ago is asked again before a task leaves. */
@@ -77,6 +80,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
       onWaiting
     })
     const queue = [...ids]
+    const putOff = createPutOff(ids.length)
     const work = async (): Promise<void> => {
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
         const task = id
@@ -84,9 +88,10 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const answer = await asker.ask<Told>(async (stop) => {
           const told = await works.task({ email: account, id: task, signal: stop })
           if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
-          if (told.problem.kind === 'not-found') return notFound()
-          const isAboutIt = ABOUT_ONE_TASK.includes(told.problem.kind)
-          return isAboutIt ? ok({ found: null, doubt: told.problem }) : told
+          const doubt = told.problem
+          if (doubt.kind === 'not-found') return notFound()
+          if (ABOUT_ONE_TASK.includes(doubt.kind)) return ok({ found: null, doubt })
+          return putOff.leaves(task, doubt) ? ok({ found: null, doubt, isPutOff: true }) : told
         })
         // Nothing more can be asked, or nobody wants to know.
         if (answer === null) return
@@ -97,7 +102,12 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         if (isOutdated) continue
         const told: Told =
           answer === 'refused' ? { found: null, doubt: asker.refusal() } : answer.value
+        if (told.isPutOff && putOff.leave(task)) {
+          queue.push(task)
+          continue
+        }
         const { found } = told
+        if (found) putOff.hasRead()
         // What was not told, and whether it still runs, is asked again whenever it matters. So is
         // a "no" of what is locked: a copy that lags may have said it.
         const isLocked = library.find(task)?.asset.favored === true

@@ -288,8 +288,8 @@ export const MUTANTS = [
   {
     name: 'a task leaves with a copy of one of its works',
     file: 'electron/copies/files.ts',
-    find: 'if (failed) return failed',
-    replace: '',
+    find: 'if (!copy.ok) return copy',
+    replace: 'if (!copy.ok) continue',
     test: unit('copies/files')
   },
   {
@@ -453,6 +453,13 @@ export const MUTANTS = [
     find: '.catch(0)',
     replace: '.catch(null)',
     test: unit('generated/proof-wire')
+  },
+  {
+    name: 'one task in trouble makes all that are asked about after it unsure',
+    file: 'electron/generated/favourites.ts',
+    find: 'putOff.leaves(task, doubt)',
+    replace: 'putOff === null',
+    test: unit('generated/put-off')
   },
   {
     name: 'an account that cannot be asked about is there',
@@ -1257,7 +1264,7 @@ export const MUTANTS = [
   {
     name: 'what could not be proved is sent with the rest',
     file: 'electron/deletion/clearance/clear-batch.ts',
-    find: 'return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })',
+    find: 'return ok({ batch: { ...batch, ids: free }, copies })',
     replace: 'return ok({ batch, copies })',
     test: unit('deletion/clearance/clearance')
   },

@@ -71,6 +71,7 @@ export async function wireWorld(lane?: Clearance) {
   const deletes: string[] = []
   let atDelete = (): Problem | null => null
   let accountSays = (): Problem | null => null
+  let atGet = (_asked: Asked): Problem | null => null
   let isAccountThere = true
   let onItsWay = async (_asked: Asked): Promise<void> => undefined
   let change = (_asked: Asked, answer: unknown): unknown => answer
@@ -113,7 +114,7 @@ export async function wireWorld(lane?: Clearance) {
   }
   const request: Request = async ({ method, path, query = {} }) => {
     if (method === 'DELETE') deletes.push(path[1] ?? '')
-    const problem = method === 'DELETE' ? atDelete() : null
+    const problem = method === 'DELETE' ? atDelete() : atGet({ method, path, query })
     if (problem) return fail(problem)
     const answer = change({ method, path, query }, answerTo(method, path, query))
     await onItsWay({ method, path, query })
@@ -211,6 +212,9 @@ export async function wireWorld(lane?: Clearance) {
     /** Somebody else deletes it. */
     remove: (id: string): void => {
       all = all.filter((task) => task.id !== id)
+    },
+    onGet: (by: typeof atGet): void => {
+      atGet = by
     },
     /** The account is not known at the service any more. */
     loseAccount: () => {
