@@ -131,6 +131,27 @@ export const MUTANTS = [
     test: unit('generated/clean-address')
   },
   {
+    name: 'silence about a file without a watermark says that there is none',
+    file: 'electron/kling/works/works.ts',
+    find: "if (answer?.status === 'success')",
+    replace: 'if (true)',
+    test: unit('generated/clean-address')
+  },
+  {
+    name: 'an address without a watermark that has expired is not asked for anew',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'renew: askClean',
+    replace: 'renew: async () => ok(null)',
+    test: unit('copies/fetch-copy')
+  },
+  {
+    name: 'a better file that cannot be fetched is replaced by the one with a watermark',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'if (!better.ok) return better\n      if (better.value)',
+    replace: 'if (better.ok && better.value)',
+    test: unit('copies/fetch-copy')
+  },
+  {
     name: 'pictures of works are found among uploads',
     file: 'electron/media/media.ts',
     find: ' || below !== path',
