@@ -767,6 +767,20 @@ export const MUTANTS = [
   },
   // Deletion.
   {
+    name: 'an answer that came while main was held is thrown away as a time-out',
+    file: 'electron/time/late-timer.ts',
+    find: 'performance.now() - dueAt > LATE_MS',
+    replace: 'false',
+    test: unit('kling/held-thread')
+  },
+  {
+    name: 'a limit that is heard late is put off for ever',
+    file: 'electron/time/late-timer.ts',
+    find: 'if (wasHeld) timer = setTimeout(onDue, ONCE_MORE_MS)',
+    replace: 'if (wasHeld) clearTimeout(timer)',
+    test: unit('time/late-timer')
+  },
+  {
     name: 'a request leaves before its intent is on the disk',
     file: 'electron/deletion/run/outbox.ts',
     find: 'return journal.intent(n, batch.ids, clock.now(), copies)',
