@@ -1136,6 +1136,27 @@ export const MUTANTS = [
   },
   // Copies.
   {
+    name: 'a drag from a disk that does not answer takes every thread for files',
+    file: 'electron/copies/archive/paths.ts',
+    find: 'const AT_ONCE = 2',
+    replace: 'const AT_ONCE = 1_000',
+    test: unit('copies/archive/paths')
+  },
+  {
+    name: 'files of a drag that is over are still asked for',
+    file: 'electron/copies/archive/paths.ts',
+    find: 'signal.aborted ? null : ask()',
+    replace: 'ask()',
+    test: unit('copies/archive/paths')
+  },
+  {
+    name: 'nothing is said of a drag that took fewer files',
+    file: 'renderer/copies/out/drag-out.ts',
+    find: 'files < of ? ',
+    replace: 'files > of ? ',
+    test: unit('copies/out/drag-out')
+  },
+  {
     name: 'a batch leaves before its copies are saved',
     file: 'electron/deletion/run/sender.ts',
     find: '&& clearance.isSettled(batch.ids)',
