@@ -1,11 +1,11 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
-import type { LibraryKind, LibraryOf } from '@shared/library/kind'
+import type { LibraryKind } from '@shared/library/kind'
 import type { LinkName } from '@shared/links'
 import type { MenuAsked } from '@shared/menu/context-menu'
 import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
-import { useStore } from 'zustand'
+import { type StoreApi, useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
 import type { DeletionState } from './deletion/deletion-state'
 import { createFrameStore, type FrameState } from './frame/frame-store'
@@ -77,8 +77,8 @@ export function createStores(bridge: Bridge) {
       )
     ),
     /** Its code is loaded with the first drag out of the window. */
-    dragOut: (of: LibraryOf, ids: readonly string[], tile: HTMLElement) =>
-      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, of, ids, tile)),
+    dragOut: (library: StoreApi<LibraryState>, ids: readonly string[], tile: HTMLElement) =>
+      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, library, ids, tile)),
     /** The thumbnails on disk. */
     cache: {
       usage: () => bridge.request('media:cache', undefined),

@@ -12,7 +12,7 @@ import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
-import { wholePathsIn } from './archive/paths'
+import { createWholePaths, type WholePaths } from './archive/paths'
 import { createStates } from './archive/states'
 import { type Choices, createChoices } from './choices'
 import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
@@ -75,11 +75,8 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'>,
   ) => Promise<Result<{ readonly archive: Archive; readonly release: () => void }>>
   /** The path of a copy, or with null of the account's folder. */
   readonly pathOf: (open: CopiesAccount, id: string | null) => Promise<Result<string>>
-  /** The paths of those that have a copy, which is as long as it was saved. */
-  readonly pathsOf: (
-    open: CopiesAccount,
-    ids: readonly string[]
-  ) => Promise<Result<readonly string[]>>
+  /** The files of those that have a copy, for a drag. */
+  readonly pathsOf: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<WholePaths>>
   /** Stops what is under way; resolves once everything is on the disk. */
   readonly close: () => Promise<void>
 }
@@ -102,6 +99,7 @@ export function createCopies(options: Options): Copies {
   const states = createStates()
   const choices = createChoices(setups)
   const taking = createTaking(reader.rest)
+  const wholePaths = createWholePaths()
   let latest: SavingJob | null = null
   let checking: Checking | null = null
   let needsPage = false
@@ -267,12 +265,7 @@ export function createCopies(options: Options): Copies {
       const [saved] = fileIdsOf(open, [id]).flatMap((file) => archive.value.saved(file) ?? [])
       return saved ? ok(archive.value.pathOf(saved)) : fail({ kind: 'not-found', said: null })
     },
-    pathsOf: async (open, ids) => {
-      const archive = await archiveOf(open)
-      if (!archive.ok) return archive
-      const saved = fileIdsOf(open, ids).flatMap((id) => archive.value.saved(id) ?? [])
-      return ok(await wholePathsIn(archive.value, saved))
-    },
+    pathsOf: (open, ids) => wholePaths(() => archiveOf(open), fileIdsOf(open, ids)),
     close: async () => {
       await taking.close()
       await setups.idle()

@@ -34,10 +34,18 @@ export type FetchCopy = (
   options: {
     readonly signal: AbortSignal
     readonly onBytes: (bytes: number) => void
-    /** The address without a watermark has led to no copy: another one. */
+    /** The address without a watermark has led to what is no copy: another one. */
     readonly isPlain?: boolean
   }
 ) => Promise<Stage<Fetched>>
+
+/** One of the two ways to a file: as it is shown, or without a watermark. */
+interface Way {
+  /** As it is known now. */
+  readonly address: () => string | null | undefined
+  readonly renew: () => Promise<Stage<null>>
+  readonly isClean: boolean
+}
 
 /** How the CDN says that an address has expired, or is not known. */
 const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
@@ -54,7 +62,6 @@ export function createFetchCopy(
     /** A picture starts anew after a failure: it is small, and nothing is appended to it. */
     const mayGoOn = asset.type !== 'image'
     let arrived = nothingArrived()
-    let hasRenewed = false
 
     const once = (address: string): Promise<DownloadEnd> =>
       downloads.fetch({
@@ -74,55 +81,73 @@ export function createFetchCopy(
       return unproved({ kind: 'fetch-failed', tries, ...got, why })
     }
 
-    const clean = isPlain ? null : await source.cleanOf?.(asset.id, signal)
-    if (signal.aborted) return fail({ kind: 'stopped' })
-    // The file as it is shown would take the place of a better one for good.
-    if (clean && !clean.ok)
-      return unproved({ kind: 'fetch-failed', tries: 1, bytes: 0, of: null, why: clean.problem })
-    if (clean?.value) {
-      for (let tries = 1; ; tries += 1) {
-        const end = await once(clean.value)
-        if (end.kind === 'complete' && part.bytes() > 0)
-          return ok({ part, sha256: arrived.hash.digest('hex'), isClean: true })
+    /** Null: there is no address, or there is none any more. */
+    const fetchFrom = async (way: Way): Promise<Stage<Fetched | null>> => {
+      let hasRenewed = false
+      for (let tries = 1; ; ) {
+        const address = way.address()
+        if (!address) return ok(null)
+
+        const end = await once(address)
+        if (end.kind === 'complete') {
+          if (part.bytes() === 0) return unproved({ kind: 'wrong-length', bytes: 0, of: 1 })
+          return ok({ part, sha256: arrived.hash.digest('hex'), isClean: way.isClean })
+        }
         if (signal.aborted) return fail({ kind: 'stopped' })
-        // Nor does a disk without room for it make the other one the better file.
         if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
-        if (end.kind !== 'failed' || !mayComeStill(end.why)) break
-        if (tries === TRIES) return notFetched(tries, end.why)
+
+        // It is asked for anew, and the new address tried, once; that is no try of its own.
+        if (hasExpired(end.why) && !hasRenewed) {
+          hasRenewed = true
+          const renewed = await way.renew()
+          if (signal.aborted) return fail({ kind: 'stopped' })
+          if (!renewed.ok) return renewed
+          continue
+        }
+        if (tries === TRIES || !mayPass(end.why)) return notFetched(tries, end.why)
         await clock.sleep(tries * WAIT_STEP_MS, signal)
         if (signal.aborted) return fail({ kind: 'stopped' })
+        tries += 1
       }
+    }
+
+    let clean: string | null = null
+    /** The file as it is shown would take the place of a better one for good. */
+    const askClean = async (): Promise<Stage<null>> => {
+      const told = isPlain ? undefined : await source.cleanOf?.(asset.id, signal)
+      if (signal.aborted) return fail({ kind: 'stopped' })
+      if (told && !told.ok) return notFetched(1, told.problem)
+      clean = told?.value ?? null
+      return ok(null)
+    }
+    const asked = await askClean()
+    if (!asked.ok) return asked
+    if (clean) {
+      const better = await fetchFrom({ address: () => clean, renew: askClean, isClean: true })
+      if (!better.ok) return better
+      if (better.value) return ok(better.value)
       // Whatever arrived belongs to another address.
       const restarted = await part.restart()
       if (!restarted.ok) return diskFailed(restarted.problem)
       arrived = nothingArrived()
     }
 
-    for (let tries = 1; ; ) {
-      const media = source.mediaOf(asset.id)
-      if (!media?.original) return unproved({ kind: 'no-address' })
-
-      const end = await once(media.original)
-      if (end.kind === 'complete') {
-        if (part.bytes() === 0) return unproved({ kind: 'wrong-length', bytes: 0, of: 1 })
-        return ok({ part, sha256: arrived.hash.digest('hex'), isClean: false })
-      }
-      if (signal.aborted) return fail({ kind: 'stopped' })
-      if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
-
-      // Its page is listed again, and the new address tried, once; that is no try of its own.
-      if (hasExpired(end.why) && !hasRenewed) {
-        hasRenewed = true
-        const renewed = source.renew(asset.id, media)
-        if (await unlessAborted(renewed, signal, () => false)) continue
-        if (signal.aborted) return fail({ kind: 'stopped' })
-        return unproved({ kind: 'no-address' })
-      }
-      if (tries === TRIES || !mayPass(end.why)) return notFetched(tries, end.why)
-      await clock.sleep(tries * WAIT_STEP_MS, signal)
-      if (signal.aborted) return fail({ kind: 'stopped' })
-      tries += 1
-    }
+    let media: MediaAddresses | undefined
+    const shown = await fetchFrom({
+      address: () => {
+        media = source.mediaOf(asset.id)
+        return media?.original
+      },
+      // Its page is listed again.
+      renew: async () => {
+        const renewed = media ? source.renew(asset.id, media) : Promise.resolve(false)
+        const isRenewed = await unlessAborted(renewed, signal, () => false)
+        return isRenewed ? ok(null) : unproved({ kind: 'no-address' })
+      },
+      isClean: false
+    })
+    if (!shown.ok) return shown
+    return shown.value ? ok(shown.value) : unproved({ kind: 'no-address' })
   }
 }
 
@@ -139,9 +164,6 @@ const isOfThisFile = (why: Problem): boolean =>
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)
-
-/** An address that has expired was given a moment ago: it does not lead anywhere. */
-const mayComeStill = (why: Problem): boolean => mayPass(why) && !hasExpired(why)
 
 /** Whether another try may find something else. */
 const mayPass = (why: Problem): boolean =>

@@ -11,7 +11,7 @@ interface Options {
   readonly random: () => number
 }
 
-/** The address of a work without a watermark; null: the service gives none. */
+/** The address of a work without a watermark; null: the service says that there is none. */
 export type AskClean = (
   work: { readonly workId: string; readonly fileType: DownloadType },
   signal: AbortSignal
@@ -28,7 +28,7 @@ const OF_THIS_WORK: readonly Problem['kind'][] = ['not-found', 'forbidden', 'pay
 /**
  * Asks with patience: a task is deleted once its copies are saved, and then nobody can ask for the
  * better file any more. Only what speaks of this work means that there is none; after any other
- * trouble, such as a token that is refused, nobody knows.
+ * trouble, such as a token that is refused or an answer that says nothing, nobody knows.
  */
 export function createAskClean({ account, works, clock, random }: Options): AskClean {
   return async ({ workId, fileType }, signal) => {

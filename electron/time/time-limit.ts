@@ -1,3 +1,5 @@
+import { startTimer } from './late-timer'
+
 /** A signal that aborts after a time, or with somebody else's signal. */
 export interface TimeLimit {
   readonly signal: AbortSignal
@@ -7,7 +9,10 @@ export interface TimeLimit {
   readonly clear: () => void
 }
 
-/** Counts on the monotonic clock, as every timer does: setting the clock changes nothing. */
+/**
+ * Counts on the monotonic clock, as every timer does: setting the clock changes nothing. What came
+ * while the thread was held is heard first.
+ */
 export function startTimeLimit(limitMs: number, cancel?: AbortSignal): TimeLimit {
   const controller = new AbortController()
   let isOver = false
@@ -16,13 +21,13 @@ export function startTimeLimit(limitMs: number, cancel?: AbortSignal): TimeLimit
     clear()
     controller.abort(cancel?.reason)
   }
-  const timer = setTimeout(() => {
+  const stopTimer = startTimer(limitMs, () => {
     isOver = true
     clear()
     controller.abort()
-  }, limitMs)
+  })
   const clear = (): void => {
-    clearTimeout(timer)
+    stopTimer()
     cancel?.removeEventListener('abort', onCancel)
   }
 

@@ -1,21 +1,23 @@
+import { startTimer } from './late-timer'
+
 /**
  * What `work` answers, or what `late` answers once `limitMs` have passed. Late work is not ended:
- * nobody hears its answer, and whether it fails.
+ * nobody hears its answer, and whether it fails. What came while the thread was held is in time.
  */
 export async function within<T, L>(
   work: Promise<T>,
   limitMs: number,
   late: () => L
 ): Promise<T | L> {
-  let timer: NodeJS.Timeout | undefined
+  let stopTimer = (): void => undefined
   const limit = new Promise<L>((resolve) => {
-    timer = setTimeout(() => resolve(late()), limitMs)
+    stopTimer = startTimer(limitMs, () => resolve(late()))
   })
 
   try {
     return await Promise.race([work, limit])
   } finally {
-    clearTimeout(timer)
+    stopTimer()
   }
 }
 

@@ -14,9 +14,11 @@ export type Notice =
   | { readonly kind: 'not-selected' }
   | Imported
   | { readonly kind: 'exported'; readonly count: number }
+  /** A drag out of the window has taken fewer files than there are copies. */
+  | { readonly kind: 'dragged'; readonly files: number; readonly of: number }
   | {
       readonly kind: 'failed'
-      readonly action: 'keep' | 'import' | 'export' | 'filter'
+      readonly action: 'keep' | 'import' | 'export' | 'filter' | 'drag'
       readonly problem: Problem
     }
 

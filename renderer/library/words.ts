@@ -1,4 +1,5 @@
 import { ASSET_TYPES, type Asset, type AssetType, type TypeCounts } from '@shared/asset'
+import { DRAG_LIMIT } from '@shared/copies/archive'
 import type { MAIN_SORT_KEYS } from '@shared/filters'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
@@ -103,7 +104,17 @@ export const words = table('library', {
     keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
     import: 'Nothing was imported, and your selection is unchanged.',
     export: 'Nothing was exported, and your selection is unchanged.',
-    filter: 'The filter of last time is off, and everything is shown.'
+    filter: 'The filter of last time is off, and everything is shown.',
+    drag: 'Nothing was dragged out of the window.'
+  },
+  dragged: {
+    some: (files: number, of: number) =>
+      count(of, {
+        one: (n) => `${formatNumber(files)} of ${n} file went along.`,
+        other: (n) => `${formatNumber(files)} of ${n} files went along.`
+      }),
+    others: (most: number) =>
+      `The others are not there as they were saved, were not found in time, or are more than one drag takes (${formatNumber(most)}).`
   },
   acceptLoss: 'Continue without the list',
   usedIn: (generations: number, _of: LibraryKind) =>
@@ -247,6 +258,11 @@ export function noticeText(
       return { what: words.notSelected, remedy: '' }
     case 'exported':
       return { what: own.exported(notice.count), remedy: '' }
+    case 'dragged':
+      return {
+        what: words.dragged.some(notice.files, notice.of),
+        remedy: words.dragged.others(DRAG_LIMIT)
+      }
     case 'imported':
       return { what: importText(notice, of), remedy: notice.locked > 0 ? own.locked : '' }
     default:

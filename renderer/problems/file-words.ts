@@ -51,7 +51,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'The file’s folder has to be on a writable disk.'
+  EROFS: 'The file’s folder has to be on a writable disk.',
+  ETIMEDOUT: 'Check that the disk is connected, then try again.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -63,7 +64,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'The disk quota is used up',
   EACCES: 'Access was denied',
   EPERM: 'Access was denied',
-  EROFS: 'The disk is read-only'
+  EROFS: 'The disk is read-only',
+  ETIMEDOUT: 'The disk did not answer in time'
 }
 
 const failedFile = (what: string, code: string): string =>

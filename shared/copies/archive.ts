@@ -19,6 +19,16 @@ export interface SavedCopy extends Copy {
  */
 export type CopyState = 'saved' | 'whole' | 'missing' | 'altered'
 
+/** Files in one drag out of the window: no program takes more at once. */
+export const DRAG_LIMIT = 1_000
+
+/** A drag out of the window that has been handed to the system. */
+export interface Dragged {
+  readonly files: number
+  /** How many files the archive has of what was dragged. */
+  readonly of: number
+}
+
 /** "Check copies": every file of an archive read back. Needs no network. */
 export interface Check {
   readonly total: number

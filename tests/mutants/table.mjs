@@ -131,6 +131,27 @@ export const MUTANTS = [
     test: unit('generated/clean-address')
   },
   {
+    name: 'silence about a file without a watermark says that there is none',
+    file: 'electron/kling/works/works.ts',
+    find: "if (answer?.status === 'success')",
+    replace: 'if (true)',
+    test: unit('generated/clean-address')
+  },
+  {
+    name: 'an address without a watermark that has expired is not asked for anew',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'renew: askClean',
+    replace: 'renew: async () => ok(null)',
+    test: unit('copies/fetch-copy')
+  },
+  {
+    name: 'a better file that cannot be fetched is replaced by the one with a watermark',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'if (!better.ok) return better\n      if (better.value)',
+    replace: 'if (better.ok && better.value)',
+    test: unit('copies/fetch-copy')
+  },
+  {
     name: 'pictures of works are found among uploads',
     file: 'electron/media/media.ts',
     find: ' || below !== path',
@@ -809,6 +830,20 @@ export const MUTANTS = [
   },
   // Deletion.
   {
+    name: 'an answer that came while main was held is thrown away as a time-out',
+    file: 'electron/time/late-timer.ts',
+    find: 'performance.now() - dueAt > LATE_MS',
+    replace: 'false',
+    test: unit('kling/held-thread')
+  },
+  {
+    name: 'a limit that is heard late is put off for ever',
+    file: 'electron/time/late-timer.ts',
+    find: 'if (wasHeld) timer = setTimeout(onDue, ONCE_MORE_MS)',
+    replace: 'if (wasHeld) clearTimeout(timer)',
+    test: unit('time/late-timer')
+  },
+  {
     name: 'a request leaves before its intent is on the disk',
     file: 'electron/deletion/run/outbox.ts',
     find: 'return journal.intent(n, batch.ids, clock.now(), copies)',
@@ -1254,6 +1289,27 @@ export const MUTANTS = [
     test: unit('copies/archive/marks')
   },
   // Copies.
+  {
+    name: 'a drag from a disk that does not answer takes every thread for files',
+    file: 'electron/copies/archive/paths.ts',
+    find: 'const AT_ONCE = 2',
+    replace: 'const AT_ONCE = 1_000',
+    test: unit('copies/archive/paths')
+  },
+  {
+    name: 'files of a drag that is over are still asked for',
+    file: 'electron/copies/archive/paths.ts',
+    find: 'signal.aborted ? null : ask()',
+    replace: 'ask()',
+    test: unit('copies/archive/paths')
+  },
+  {
+    name: 'nothing is said of a drag that took fewer files',
+    file: 'renderer/copies/out/drag-out.ts',
+    find: 'files < of ? ',
+    replace: 'files > of ? ',
+    test: unit('copies/out/drag-out')
+  },
   {
     name: 'a batch leaves before its copies are saved',
     file: 'electron/deletion/run/sender.ts',

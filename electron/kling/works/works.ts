@@ -1,4 +1,4 @@
-import { ok, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
 import { z } from 'zod'
 import { decode, shaped } from '../answer'
 import type { Request } from '../http'
@@ -50,8 +50,8 @@ export interface Works {
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
   ) => Promise<Result<Task | null>>
   /**
-   * The address of a work without a watermark, as paid plans at Kling have it; null: there is none.
-   * One id and one type: for anything else the service packs a zip.
+   * The address of a work without a watermark, as paid plans at Kling have it; null: the service
+   * says that there is none. One id and one type: for anything else the service packs a zip.
    */
   readonly download: (
     query: Pick<PageOf, 'email' | 'signal'> & {
@@ -75,7 +75,10 @@ export interface Works {
 export type DownloadType = 'MP4' | 'MP3' | 'PNG'
 
 const list = z.array(z.unknown()).nullable()
-const download = z.object({ cdnUrl: z.string().min(1).nullish().catch(null) })
+const download = z.object({
+  cdnUrl: z.string().nullish(),
+  status: z.string().nullish().catch(null)
+})
 const historyPage = z.object({ history: list })
 const elementsPage = z.object({
   elementsList: list,
@@ -142,7 +145,7 @@ export function createWorks(request: Request): Works {
     download: async ({ email, workId, fileType, signal }) => {
       const query = { email, workIds: workId, fileTypes: fileType }
       const read = await ask(['assets', 'download'], query, download, signal)
-      return read.ok ? ok(read.value?.cdnUrl ?? null) : read
+      return read.ok ? addressIn(read.value) : read
     },
     remove: async (email, taskId, signal) => {
       const path = ['tasks', taskId]
@@ -163,6 +166,16 @@ export function createWorks(request: Request): Works {
       return read.ok ? ok(referencesIn(read.value ?? [], null)) : read
     }
   }
+}
+
+/**
+ * Only "success" without an address means that there is none. Silence, or a file that is still
+ * being made, says nothing.
+ */
+function addressIn(answer: z.infer<typeof download> | null): Result<string | null> {
+  if (answer?.cdnUrl) return ok(answer.cdnUrl)
+  if (answer?.status === 'success') return ok(null)
+  return fail({ kind: 'unreadable', why: 'the answer does not say whether there is a file' })
 }
 
 /** None, if the answer says that no task was deleted: such an answer contradicts itself. */

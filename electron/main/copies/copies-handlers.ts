@@ -78,10 +78,12 @@ export function copiesHandlers({
     'copies:drag': ({ ids, ...of }) =>
       forLibrary(of, async (open) => {
         const icon = takeIcon()
-        const paths = await copies.pathsOf(open, ids)
-        if (!paths.ok) return paths
-        const dragged = dragFiles(paths.value, icon)
-        return dragged.ok ? ok(paths.value.length) : dragged
+        const found = await copies.pathsOf(open, ids)
+        if (!found.ok) return found
+        const { paths, of } = found.value
+        if (paths.length === 0) return ok({ files: 0, of })
+        const dragged = dragFiles(paths, icon)
+        return dragged.ok ? ok({ files: paths.length, of }) : dragged
       }),
 
     'copies:decoded': ({ ticket, decoded }) => {

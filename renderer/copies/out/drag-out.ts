@@ -1,22 +1,38 @@
+import type { Dragged } from '@shared/copies/archive'
 import type { Bridge } from '@shared/ipc/contract'
-import type { LibraryOf } from '@shared/library/kind'
+import type { Result } from '@shared/problem'
+import type { StoreApi } from 'zustand'
+import type { LibraryState } from '../../library/library-state'
+import type { Notice } from '../../library/notice'
 import { sendPixels } from './pixels'
 
 const ICON_SIDE = 96
-/** As many files as main takes for one drag. */
-const LIMIT = 1_000
 
-/** Hands a drag that has begun on a tile over to the system, with the tile's own picture. */
+/**
+ * Hands a drag that has begun on a tile over to the system, with the tile's own picture. Says so
+ * where it took fewer files than there are copies, or failed.
+ */
 export async function dragOut(
   bridge: Pick<Bridge, 'request'>,
-  of: LibraryOf,
+  library: StoreApi<LibraryState>,
   ids: readonly string[],
-  tile: HTMLElement
+  tile: Pick<HTMLElement, 'querySelector'>
 ): Promise<void> {
+  const { kind, account } = library.getState()
+  if (account === null) return
   const picture = tile.querySelector('img')
   const pixels = picture && iconOf(picture)
   if (pixels) await sendPixels('drag', pixels).catch(() => false)
-  await bridge.request('copies:drag', { ...of, ids: ids.slice(0, LIMIT) })
+  const of = { library: kind, account }
+  const dragged = await bridge.request('copies:drag', { ...of, ids: [...ids] })
+  const notice = noticeOf(dragged)
+  if (notice && library.getState().account === account) library.setState({ notice })
+}
+
+function noticeOf(dragged: Result<Dragged>): Notice | null {
+  if (!dragged.ok) return { kind: 'failed', action: 'drag', problem: dragged.problem }
+  const { files, of } = dragged.value
+  return files < of ? { kind: 'dragged', files, of } : null
 }
 
 /** The middle of the picture, as the tile shows it. */

@@ -20,13 +20,13 @@ export function useDragOut() {
     const tile = event.target instanceof Element ? event.target.closest('[data-index]') : null
     if (!(tile instanceof HTMLElement) || isAdding(event)) return
 
-    const { kind, account, catalog, copied, selectedIds } = library.getState()
+    const { account, catalog, copied, selectedIds } = library.getState()
     const ids = selectedIds().filter((id) => copied[catalog.indexOf(id)] === COPIED)
     if (account === null || ids.length === 0) return
     hasBegun.current = true
     // Its click comes at once; a later one without a press is that of assistive technology.
     addEventListener('pointerup', () => setTimeout(onPress), { once: true })
-    void dragOut({ library: kind, account }, ids, tile)
+    void dragOut(library, ids, tile)
   }
 
   return {

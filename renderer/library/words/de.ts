@@ -89,7 +89,13 @@ export const words: typeof english = {
     keep: 'Ein Schutz, der nicht gespeichert wurde, gilt bis zum Beenden des Programms, ist beim nächsten Mal aber vielleicht nicht mehr da. Nichts wurde gelöscht.',
     import: 'Nichts wurde importiert, und Ihre Auswahl ist unverändert.',
     export: 'Nichts wurde exportiert, und Ihre Auswahl ist unverändert.',
-    filter: 'Der Filter vom letzten Mal ist aus, und alles wird angezeigt.'
+    filter: 'Der Filter vom letzten Mal ist aus, und alles wird angezeigt.',
+    drag: 'Es wurde nichts aus dem Fenster gezogen.'
+  },
+  dragged: {
+    some: (files, of) => `Mitgenommene Dateien: ${formatNumber(files)} von ${formatNumber(of)}.`,
+    others: (most) =>
+      `Die übrigen sind nicht so da, wie sie gesichert wurden, wurden nicht rechtzeitig gefunden oder sind mehr, als sich auf einmal ziehen lassen (${formatNumber(most)}).`
   },
   acceptLoss: 'Ohne die Liste fortsetzen',
   usedIn: (generations) =>

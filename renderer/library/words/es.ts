@@ -95,7 +95,13 @@ export const words: typeof english = {
     keep: 'Una protección que no se guardó dura hasta cerrar la aplicación, pero puede que la próxima vez ya no esté. No se eliminó nada.',
     import: 'No se importó nada y tu selección no ha cambiado.',
     export: 'No se exportó nada y tu selección no ha cambiado.',
-    filter: 'El filtro de la última vez está desactivado y se muestra todo.'
+    filter: 'El filtro de la última vez está desactivado y se muestra todo.',
+    drag: 'No se arrastró nada fuera de la ventana.'
+  },
+  dragged: {
+    some: (files, of) => `Archivos arrastrados: ${formatNumber(files)} de ${formatNumber(of)}.`,
+    others: (most) =>
+      `Los demás no están como se guardaron, no se encontraron a tiempo o superan lo que se puede arrastrar de una vez (${formatNumber(most)}).`
   },
   acceptLoss: 'Continuar sin la lista',
   usedIn: (generations, of) =>

@@ -104,7 +104,13 @@ export const words: typeof english = {
     keep: 'Une protection non enregistrée dure jusqu’à la fermeture de l’application, mais ne sera peut-être plus là la prochaine fois. Rien n’a été supprimé.',
     import: 'Rien n’a été importé et votre sélection est inchangée.',
     export: 'Rien n’a été exporté et votre sélection est inchangée.',
-    filter: 'Le filtre de la dernière fois est désactivé et tout est affiché.'
+    filter: 'Le filtre de la dernière fois est désactivé et tout est affiché.',
+    drag: 'Rien n’a été glissé hors de la fenêtre.'
+  },
+  dragged: {
+    some: (files, of) => `Fichiers glissés : ${formatNumber(files)} sur ${formatNumber(of)}.`,
+    others: (most) =>
+      `Les autres ne sont plus tels qu’ils ont été enregistrés, n’ont pas été trouvés à temps ou dépassent ce qu’un seul glissement peut prendre (${formatNumber(most)}).`
   },
   acceptLoss: 'Continuer sans la liste',
   usedIn: (generations, of) =>

@@ -86,7 +86,16 @@ export const words: typeof english = {
     keep: '保存できなかった保護はアプリを終了するまで有効ですが、次回は残っていない可能性があります。何も削除されていません。',
     import: '何もインポートされていません。選択もそのままです。',
     export: '何もエクスポートされていません。選択もそのままです。',
-    filter: '前回のフィルターはオフになっており、すべて表示されています。'
+    filter: '前回のフィルターはオフになっており、すべて表示されています。',
+    drag: 'ウィンドウの外には何もドラッグされていません。'
+  },
+  dragged: {
+    some: (files, of) =>
+      count(of, {
+        other: (n) => `ファイル ${n} 件のうち ${formatNumber(files)} 件をドラッグしました。`
+      }),
+    others: (most) =>
+      `残りは保存時の状態ではないか、時間内に見つからなかったか、一度にドラッグできる数（${formatNumber(most)} 件）を超えています。`
   },
   acceptLoss: 'リストなしで続ける',
   usedIn: (generations) => count(generations, { other: (n) => `生成 ${n} 件で使用` }),

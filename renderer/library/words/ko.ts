@@ -85,7 +85,14 @@ export const words: typeof english = {
     keep: '저장되지 않은 보호는 앱을 종료할 때까지 유지되지만 다음에는 남아 있지 않을 수 있습니다. 삭제된 것은 없습니다.',
     import: '아무것도 가져오지 않았으며 선택도 그대로입니다.',
     export: '아무것도 내보내지 않았으며 선택도 그대로입니다.',
-    filter: '지난번 필터가 꺼져 있어 모두 표시됩니다.'
+    filter: '지난번 필터가 꺼져 있어 모두 표시됩니다.',
+    drag: '창 밖으로 드래그된 것은 없습니다.'
+  },
+  dragged: {
+    some: (files, of) =>
+      count(of, { other: (n) => `파일 ${n}개 중 ${formatNumber(files)}개를 드래그했습니다.` }),
+    others: (most) =>
+      `나머지는 저장된 상태가 아니거나, 제시간에 찾지 못했거나, 한 번에 드래그할 수 있는 수(${formatNumber(most)}개)를 넘습니다.`
   },
   acceptLoss: '목록 없이 계속',
   usedIn: (generations) => count(generations, { other: (n) => `생성 ${n}회에 사용됨` }),

@@ -102,7 +102,13 @@ export const words: typeof english = {
     keep: 'Uma proteção que não foi salva dura até você fechar o aplicativo, mas talvez não esteja lá da próxima vez. Nada foi excluído.',
     import: 'Nada foi importado, e sua seleção não mudou.',
     export: 'Nada foi exportado, e sua seleção não mudou.',
-    filter: 'O filtro da última vez está desativado, e tudo é exibido.'
+    filter: 'O filtro da última vez está desativado, e tudo é exibido.',
+    drag: 'Nada foi arrastado para fora da janela.'
+  },
+  dragged: {
+    some: (files, of) => `Arquivos arrastados: ${formatNumber(files)} de ${formatNumber(of)}.`,
+    others: (most) =>
+      `Os outros não estão como foram salvos, não foram encontrados a tempo ou passam do que se pode arrastar de uma vez (${formatNumber(most)}).`
   },
   acceptLoss: 'Continuar sem a lista',
   usedIn: (generations, of) =>

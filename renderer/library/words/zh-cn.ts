@@ -86,7 +86,14 @@ export const words: typeof english = {
     keep: '未能保存的保护在退出前有效，但下次启动时可能丢失。未删除任何内容。',
     import: '未导入任何内容，所选内容没有变化。',
     export: '未导出任何内容，所选内容没有变化。',
-    filter: '上次的筛选未启用，当前显示全部内容。'
+    filter: '上次的筛选未启用，当前显示全部内容。',
+    drag: '没有内容被拖出窗口。'
+  },
+  dragged: {
+    some: (files, of) =>
+      count(of, { other: (n) => `已拖出 ${n} 个文件中的 ${formatNumber(files)} 个。` }),
+    others: (most) =>
+      `其余文件与保存时不一致、未能及时找到，或超出一次可拖动的数量（${formatNumber(most)} 个）。`
   },
   acceptLoss: '不使用此列表，继续',
   usedIn: (generations) => count(generations, { other: (n) => `用于 ${n} 次生成` }),

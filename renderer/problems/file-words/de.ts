@@ -53,7 +53,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'Der Ordner der Datei muss auf einem beschreibbaren Datenträger liegen.'
+  EROFS: 'Der Ordner der Datei muss auf einem beschreibbaren Datenträger liegen.',
+  ETIMEDOUT: 'Prüfen Sie, ob der Datenträger verbunden ist, und versuchen Sie es dann noch einmal.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -65,7 +66,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'Der zugeteilte Speicherplatz ist aufgebraucht',
   EACCES: 'Der Zugriff wurde verweigert',
   EPERM: 'Der Zugriff wurde verweigert',
-  EROFS: 'Der Datenträger ist schreibgeschützt'
+  EROFS: 'Der Datenträger ist schreibgeschützt',
+  ETIMEDOUT: 'Der Datenträger hat nicht rechtzeitig geantwortet'
 }
 
 const failedFile = (what: string, code: string): string =>

@@ -53,7 +53,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'La carpeta del archivo tiene que estar en un disco en el que se pueda escribir.'
+  EROFS: 'La carpeta del archivo tiene que estar en un disco en el que se pueda escribir.',
+  ETIMEDOUT: 'Comprueba que el disco esté conectado y vuelve a intentarlo.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -65,7 +66,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'La cuota de disco está agotada',
   EACCES: 'Se denegó el acceso',
   EPERM: 'Se denegó el acceso',
-  EROFS: 'El disco es de solo lectura'
+  EROFS: 'El disco es de solo lectura',
+  ETIMEDOUT: 'El disco no respondió a tiempo'
 }
 
 const failedFile = (what: string, code: string): string =>

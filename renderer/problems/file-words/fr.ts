@@ -54,7 +54,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'Le dossier du fichier doit se trouver sur un disque accessible en écriture.'
+  EROFS: 'Le dossier du fichier doit se trouver sur un disque accessible en écriture.',
+  ETIMEDOUT: 'Vérifiez que le disque est connecté, puis réessayez.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -66,7 +67,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'Le quota du disque est épuisé',
   EACCES: 'L’accès a été refusé',
   EPERM: 'L’accès a été refusé',
-  EROFS: 'Le disque est en lecture seule'
+  EROFS: 'Le disque est en lecture seule',
+  ETIMEDOUT: 'Le disque n’a pas répondu à temps'
 }
 
 const failedFile = (what: string, code: string): string =>

@@ -54,7 +54,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'ファイルのあるフォルダーは書き込みのできるディスクに置く必要があります。'
+  EROFS: 'ファイルのあるフォルダーは書き込みのできるディスクに置く必要があります。',
+  ETIMEDOUT: 'ディスクが接続されていることを確認してから、再試行してください。'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -66,7 +67,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'ディスクの割り当てを使い切りました',
   EACCES: 'アクセスが拒否されました',
   EPERM: 'アクセスが拒否されました',
-  EROFS: 'ディスクは読み取り専用です'
+  EROFS: 'ディスクは読み取り専用です',
+  ETIMEDOUT: 'ディスクが時間内に応答しませんでした'
 }
 
 const failedFile = (what: string, code: string): string =>

@@ -52,7 +52,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: '파일이 있는 폴더는 쓸 수 있는 디스크에 있어야 합니다.'
+  EROFS: '파일이 있는 폴더는 쓸 수 있는 디스크에 있어야 합니다.',
+  ETIMEDOUT: '디스크가 연결되어 있는지 확인한 다음 다시 시도하세요.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -64,7 +65,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: '디스크 할당량을 모두 사용했습니다',
   EACCES: '접근이 거부되었습니다',
   EPERM: '접근이 거부되었습니다',
-  EROFS: '디스크가 읽기 전용입니다'
+  EROFS: '디스크가 읽기 전용입니다',
+  ETIMEDOUT: '디스크가 제시간에 응답하지 않았습니다'
 }
 
 const failedFile = (what: string, code: string): string =>

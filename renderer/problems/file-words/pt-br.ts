@@ -52,7 +52,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'A pasta do arquivo precisa estar em um disco que permita gravação.'
+  EROFS: 'A pasta do arquivo precisa estar em um disco que permita gravação.',
+  ETIMEDOUT: 'Verifique se o disco está conectado e tente novamente.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -64,7 +65,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'A cota do disco se esgotou',
   EACCES: 'O acesso foi negado',
   EPERM: 'O acesso foi negado',
-  EROFS: 'O disco é somente leitura'
+  EROFS: 'O disco é somente leitura',
+  ETIMEDOUT: 'O disco não respondeu a tempo'
 }
 
 const failedFile = (what: string, code: string): string =>

@@ -52,7 +52,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: '该文件所在的文件夹必须位于可写入的磁盘上。'
+  EROFS: '该文件所在的文件夹必须位于可写入的磁盘上。',
+  ETIMEDOUT: '请确认磁盘已连接，然后重试。'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
@@ -64,7 +65,8 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: '磁盘配额已用尽',
   EACCES: '访问被拒绝',
   EPERM: '访问被拒绝',
-  EROFS: '磁盘为只读'
+  EROFS: '磁盘为只读',
+  ETIMEDOUT: '磁盘未及时响应'
 }
 
 const failedFile = (what: string, code: string): string =>

@@ -1,4 +1,4 @@
-import type { Check, SavedCopy } from '@shared/copies/archive'
+import type { Check, Dragged, SavedCopy } from '@shared/copies/archive'
 import type { Decoded, Decoding } from '@shared/copies/decoding'
 import type {
   CopiesEstimate,
@@ -14,9 +14,6 @@ import { assetId, assetIds, libraryOf, nothing, offset } from '../shapes'
 
 const selection = libraryOf.extend({ ids: assetIds.min(1) })
 const saving = z.strictObject({ savingId: z.uuid() })
-
-/** Files in one drag: no program takes more at once. */
-const DRAG_LIMIT = 1_000
 
 const LONGEST_SIDE = 1_000_000
 const LONGEST_MS = 24 * 60 * 60 * 1000
@@ -52,11 +49,9 @@ export const copiesRequests = {
 
   /**
    * Goes on with a drag out of the window that has begun in the page, with the files of those that
-   * have a copy. Answers how many.
+   * have a copy: those that are found in time, up to `DRAG_LIMIT`. Without any there is no drag.
    */
-  'copies:drag': request(
-    libraryOf.extend({ ids: z.array(assetId).min(1).max(DRAG_LIMIT) })
-  ).answers<number>(),
+  'copies:drag': request(selection).answers<Dragged>(),
 
   /** The answer to the event `copies:decode`. */
   'copies:decoded': request(z.strictObject({ ticket: z.uuid(), decoded })).answers<null>()

@@ -1,5 +1,5 @@
 import type { SavedCopy } from '@shared/copies/archive'
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
 import { encode } from 'fast-png'
 import { type Answers, expect, type TestPage, test } from '../fixtures'
 import { ACCOUNT, library, list, plainAssets } from '../library'
@@ -22,7 +22,7 @@ const answers: Answers = {
   ...library,
   'copies:setup': ok({ folder: 'Kling copies', first: false }),
   'copies:saved': ok([copyOf(0), copyOf(2)]),
-  'copies:drag': ok(2)
+  'copies:drag': ok({ files: 2, of: 2 })
 }
 
 const tile = ({ page }: TestPage, at: number) => page.locator(`[data-id="${idAt(at)}"]`)
@@ -79,6 +79,23 @@ test('a selected tile with a copy is dragged out, any other one draws a rectangl
   await page.keyboard.up('Control')
   await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
   expect(await drags(scene)).toHaveLength(2)
+})
+
+test('a drag that takes fewer files, or none, says so', async ({ open }) => {
+  const less = await open({ ...answers, 'copies:drag': ok({ files: 1, of: 2 }) })
+  await list(less, assets)
+  await expect(tile(less, 0)).toHaveAccessibleName(/copy saved/)
+  await tile(less, 0).click()
+  await drag(less, 0, 3)
+  await expect(less.page.getByRole('status').filter({ hasText: '1 of 2 files' })).toBeVisible()
+
+  const problem = { kind: 'file-failed', code: 'ETIMEDOUT', what: 'drag' } as const
+  const failed = await open({ ...answers, 'copies:drag': fail(problem) })
+  await list(failed, assets)
+  await expect(tile(failed, 0)).toHaveAccessibleName(/copy saved/)
+  await tile(failed, 0).click()
+  await drag(failed, 0, 3)
+  await expect(failed.page.getByText('The disk did not answer in time')).toBeVisible()
 })
 
 test('"Copy picture" hands over the pixels of the whole original', async ({ open }) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Unproved } from '@shared/copies/copy'
-import { ok, type Problem, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect, it, vi } from 'vitest'
 import type { DownloadEnd } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
@@ -52,9 +52,14 @@ it('"Stop" does not wait for a page that is to decode a file, and nothing of it 
 
 const SHOWN = 'https://cdn.example/shown'
 const CLEAN = 'https://cdn.example/clean'
+const ANEW = 'https://cdn.example/anew'
 
 /** Each address ends as `ends` says, one after the other; then it gives its file. */
-function fetchOf(ends: Readonly<Record<string, readonly DownloadEnd[]>>, cleanOf: () => Clean) {
+function fetchOf(
+  ends: Readonly<Record<string, readonly DownloadEnd[]>>,
+  cleanOf: () => Clean,
+  bytes = 1
+) {
   const left = new Map(Object.entries(ends).map(([address, all]) => [address, [...all]]))
   const asked: string[] = []
   const fetchCopy = createFetchCopy(
@@ -75,7 +80,7 @@ function fetchOf(ends: Readonly<Record<string, readonly DownloadEnd[]>>, cleanOf
   )
   const part = {
     path: 'x.part',
-    bytes: () => 1,
+    bytes: () => bytes,
     restart: async () => ok(null)
   } as unknown as PartFile
   const { signal } = new AbortController()
@@ -84,9 +89,16 @@ function fetchOf(ends: Readonly<Record<string, readonly DownloadEnd[]>>, cleanOf
 }
 
 type Clean = Result<string | null>
+/** The service's answers, one after the other. */
+const given = (...answers: readonly Clean[]): (() => Clean) => {
+  const left = [...answers]
+  return () => left.shift() ?? fail({ kind: 'cancelled' })
+}
 const failed = (why: Problem): DownloadEnd => ({ kind: 'failed', why })
 const RESET = failed({ kind: 'interrupted', code: 'ECONNRESET' })
-const GONE = failed({ kind: 'unexpected-status', status: 404, said: null })
+const refused = (status: number): DownloadEnd =>
+  failed({ kind: 'unexpected-status', status, said: null })
+const GONE = refused(404)
 const NO_ROOM: DownloadEnd = { kind: 'no-room', needsBytes: 9e8, freeBytes: 4e8 }
 const DISK: DownloadEnd = {
   kind: 'disk',
@@ -100,10 +112,53 @@ it('tries a file without a watermark again where the connection broke', async ()
   expect(asked).toEqual([CLEAN, CLEAN, CLEAN])
 })
 
-it('takes the file as it is shown where the other address leads nowhere', async () => {
+it.each([400, 401, 403, 404, 410])(
+  'asks anew, once, for a better address that answers %d',
+  async (status) => {
+    const { fetched, asked } = fetchOf({ [CLEAN]: [refused(status)] }, given(ok(CLEAN), ok(ANEW)))
+    expect(await fetched()).toMatchObject({ ok: true, value: { isClean: true } })
+    expect(asked).toEqual([CLEAN, ANEW])
+  }
+)
+
+it('tries a better address that is told once more: it may not have been there yet', async () => {
   const { fetched, asked } = fetchOf({ [CLEAN]: [GONE] }, () => ok(CLEAN))
+  expect(await fetched()).toMatchObject({ ok: true, value: { isClean: true } })
+  expect(asked).toEqual([CLEAN, CLEAN])
+})
+
+it('saves nothing in the place of a better file whose addresses lead nowhere (R27)', async () => {
+  const answers = given(ok(CLEAN), ok(ANEW))
+  const { fetched, asked } = fetchOf({ [CLEAN]: [GONE], [ANEW]: [GONE, GONE, GONE] }, answers)
+  expect(await fetched()).toMatchObject({ problem: { why: { kind: 'fetch-failed' } } })
+  expect(asked).toEqual([CLEAN, ANEW, ANEW, ANEW])
+})
+
+it('takes the file as it is shown where the second answer names no other', async () => {
+  const { fetched, asked } = fetchOf({ [CLEAN]: [GONE] }, given(ok(CLEAN), ok(null)))
   expect(await fetched()).toMatchObject({ ok: true, value: { isClean: false } })
   expect(asked).toEqual([CLEAN, SHOWN])
+})
+
+it('saves nothing where the second answer does not come (R27)', async () => {
+  const { fetched, asked } = fetchOf({ [CLEAN]: [GONE] }, given(ok(CLEAN), fail(BUSY)))
+  expect(await fetched()).toMatchObject({ problem: { why: { kind: 'fetch-failed', why: BUSY } } })
+  expect(asked).toEqual([CLEAN])
+})
+
+it.each<[string, Problem]>([
+  ['is not allowed', { kind: 'unreadable', why: 'the address is not allowed' }],
+  ['gives more than is read', { kind: 'too-large', limitBytes: 1 }]
+])('saves nothing in the place of a better file whose address %s', async (_, why) => {
+  const { fetched, asked } = fetchOf({ [CLEAN]: [failed(why)] }, () => ok(CLEAN))
+  expect(await fetched()).toMatchObject({ problem: { why: { kind: 'fetch-failed', why } } })
+  expect(asked).toEqual([CLEAN])
+})
+
+it('saves nothing in the place of a better file that came empty', async () => {
+  const { fetched, asked } = fetchOf({}, () => ok(CLEAN), 0)
+  expect(await fetched()).toMatchObject({ problem: { why: { kind: 'wrong-length' } } })
+  expect(asked).toEqual([CLEAN])
 })
 
 it('saves nothing in the place of a better file that breaks off each time', async () => {

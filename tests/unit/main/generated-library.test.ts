@@ -203,7 +203,8 @@ describe('the library of what Kling made', () => {
   it.each([
     ['is busy', { status: 429, retryAfter: 40 }],
     ['has failed', { status: 503 }],
-    ['is away', { status: 502 }]
+    ['is away', { status: 502 }],
+    ['says nothing of it', { status: 200 }]
   ])('asks once more for the file without a watermark when the service %s', async (_, answer) => {
     firstDownloads([answer, answer])
     await removeWithCopies([idAt(3)])

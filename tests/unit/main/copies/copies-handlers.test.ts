@@ -200,12 +200,23 @@ describe('a drag out of the window', () => {
     const [first = '', second = ''] = (await readdir(path)).filter((name) => /^\d/.test(name))
     await rm(join(path, first))
     await writeFile(join(path, second), 'something else')
-    expect(await asked('copies:drag', { library: 'uploads', account, ids: [...ids(), '1'] })).toBe(
-      ASSETS - 2
-    )
+    const of = { library: 'uploads', account }
+    expect(await asked('copies:drag', { ...of, ids: [...ids(), '1'] })).toEqual({
+      files: ASSETS - 2,
+      of: ASSETS
+    })
     expect(program.dragged).toHaveLength(1)
     expect(program.dragged[0]?.every((file) => file.startsWith(path))).toBe(true)
     expect(program.dragged[0]).not.toContain(join(path, second))
+  })
+
+  it('does not begin without a file, and says of how many none is there', async () => {
+    await save()
+    const path = await archiveFolder()
+    for (const name of await readdir(path)) if (/^\d/.test(name)) await rm(join(path, name))
+    const of = { library: 'uploads', account }
+    expect(await asked('copies:drag', { ...of, ids: ids() })).toEqual({ files: 0, of: ASSETS })
+    expect(program.dragged).toEqual([])
   })
 })
 
