@@ -1,7 +1,7 @@
 import type { Result } from '@shared/problem'
 import type { Fates } from '../library/absence'
 import type { Library } from '../library/library'
-import { type MayLeave, stayOf } from './clearance/last-look'
+import { type MayLeave, stayOf } from './clearance/look'
 import type { Ledger } from './ledger'
 
 /** Which selected assets go as duplicates, and of which one that stays. */

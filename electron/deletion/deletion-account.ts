@@ -4,7 +4,7 @@ import type { Library } from '../library/library'
 import type { KeepList } from '../library/stored/keep-list'
 import type { UsesNow } from '../works/plan-uses'
 import type { Stays } from './backing'
-import type { MayLeave } from './clearance/last-look'
+import type { MayLeave } from './clearance/look'
 import type { Removal } from './removal'
 
 /** Which items are favourites, where a listing does not tell. */

@@ -1,6 +1,6 @@
 import type { Asset, WorkFacts } from '@shared/asset'
 import type { PlannedAsset, StaysFor } from '@shared/deletion'
-import { type MayLeave, stayOf } from './clearance/last-look'
+import { type MayLeave, stayOf } from './clearance/look'
 import type { DeletionAccount } from './deletion-account'
 
 type Locks = Pick<DeletionAccount, 'keepList' | 'library'>

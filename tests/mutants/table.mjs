@@ -329,7 +329,7 @@ export const MUTANTS = [
   },
   {
     name: 'a reading of the cursor counts though its pages do not fall by time',
-    file: 'electron/generated/proof/prove-tasks.ts',
+    file: 'electron/generated/proof/pass.ts',
     find: '!isWhole || !isFalling(order, shown)',
     replace: '!isWhole',
     test: unit('generated/proof')
@@ -477,21 +477,21 @@ export const MUTANTS = [
   },
   {
     name: 'one task in trouble makes all that are asked about after it unsure',
-    file: 'electron/generated/favourites.ts',
-    find: 'putOff.leaves(task, doubt)',
+    file: 'electron/generated/ask-tasks.ts',
+    find: 'putOff.leaves(id, doubt)',
     replace: 'putOff === null',
     test: unit('generated/put-off')
   },
   {
     name: 'an account that cannot be asked about is there',
-    file: 'electron/generated/favourites.ts',
+    file: 'electron/generated/ask-tasks.ts',
     find: 'if (!there.ok) return there',
     replace: 'if (!there.ok) return ok({ found: null, doubt: null, isMissing: true })',
     test: unit('generated/stays')
   },
   {
     name: 'an answer that was on its way ends what was told meanwhile',
-    file: 'electron/generated/favourites.ts',
+    file: 'electron/generated/ask-tasks.ts',
     find: 'book.disputesOf(task) !== disputes',
     replace: 'disputes < 0',
     test: unit('generated/stays')
@@ -533,7 +533,7 @@ export const MUTANTS = [
   },
   {
     name: 'a missing account leaves all tasks out, and the run ends well',
-    file: 'electron/generated/favourites.ts',
+    file: 'electron/generated/ask-tasks.ts',
     find: "if (there.value === null) return fail({ kind: 'account-missing', email: account })",
     replace: '',
     test: unit('generated/wire')

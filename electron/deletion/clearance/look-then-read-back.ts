@@ -1,6 +1,6 @@
 import { unprovedOf } from './clear-batch'
 import type { Clearance } from './clearance'
-import type { MayLeave } from './last-look'
+import type { MayLeave } from './look'
 
 /**
  * A last look takes a request, and what was read back before it may be altered by then: so it is

@@ -2,7 +2,7 @@ import { createBacking } from '../backing'
 import type { DeletionAccount } from '../deletion-account'
 import type { Ledger } from '../ledger'
 import { leaveLockedOut, staysFor } from '../locks'
-import { allOf, type MayLeave } from './last-look'
+import { allOf, type MayLeave } from './look'
 
 /** All that is asked right before a batch of a run leaves. */
 export function mayLeaveOf(open: DeletionAccount, ledger: Ledger): MayLeave {

@@ -1,34 +1,19 @@
-import type { Asset } from '@shared/asset'
-import type { Listing } from '../../library/listing/list'
-import { createOrder, TICK_MS } from '../../library/listing/order'
+import { TICK_MS } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
 import { createEvidence, type Evidence } from '../../library/proof/evidence'
-import { proveGone, type Verdict } from '../../library/proof/prove'
-import { createRanking, type Ranking } from '../../library/proof/ranking'
-import { createRequestCount, type RequestCount } from '../../library/proof/request-count'
-import type { Proof } from '../../library/source'
-import { readTasks, TASK_PAGES } from '../../works/read-tasks'
-import { isFalling } from '../list-tasks'
+import type { Verdict } from '../../library/proof/prove'
+import type { Ranking } from '../../library/proof/ranking'
+import { createRequestCount } from '../../library/proof/request-count'
 import type { TaskReader } from '../reader'
+import { type AmongFinished, amongFinished } from './among-finished'
 import { planCursors } from './cursors'
+import { type Pass, readAll } from './pass'
 import { readWindow } from './window'
 
-/** A reading of everything that came to its end: when it began, and its oldest task. */
-interface Pass {
-  readonly asked: number
-  readonly oldestAt: number
-}
-
-interface Options {
-  readonly proof: Proof
+interface Options extends AmongFinished {
   readonly reader: TaskReader
-  /** The finished tasks as the last listing has shown them; null: none did. */
-  readonly finished: Listing<Asset> | null
-  /** It has no work that could stand among the finished ones: they are not asked about it. */
-  readonly isBare: (target: Entry) => boolean
   /** No answer of this session shows it among them: that they do not show it now says nothing. */
   readonly isElsewhere: (target: Entry) => boolean
-  readonly parallel: () => number
 }
 
 /** Windows are read so often at most, each time only for what is still open. */
@@ -116,76 +101,4 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
 const oldestOf = ({ entries, certain }: Ranking): number => {
   const times = certain.flatMap((rank) => entries[rank]?.createdAt ?? [])
   return times.length === 0 ? Number.NEGATIVE_INFINITY : times.reduce((a, b) => Math.min(a, b))
-}
-
-/** The proof of uploads, over the finished tasks alone: no other one stands among them. */
-async function amongFinished(
-  { proof, reader, finished, isBare, parallel }: Options,
-  bare: ReadonlySet<string>
-): Promise<ReadonlyMap<string, Verdict>> {
-  const targets = proof.targets.map(({ id }) => id).filter((id) => !bare.has(id))
-  if (targets.length === 0) return new Map()
-  return proveGone({
-    ...proof,
-    ask: reader.askFinished,
-    ranking: rankingOfFinished(proof.ranking, finished, isBare, new Set(targets)),
-    targets,
-    sizes: TASK_PAGES,
-    parallel
-  })
-}
-
-function rankingOfFinished(
-  ranking: Ranking,
-  finished: Listing<Asset> | null,
-  isBare: (target: Entry) => boolean,
-  doubted: ReadonlySet<string>
-): Ranking {
-  const { rankOf, isDoubted } = ranking
-  const mayBeGone = (id: string): boolean => isDoubted(rankOf.get(id) ?? -1) || doubted.has(id)
-  // In its own order: the cursor may have shown them in another one.
-  const { chained = [], fromFarEnd = [], unplaced = new Set() } = finished ?? {}
-  const newestFirst = [...chained, ...fromFarEnd.toReversed()].filter(
-    (entry) => rankOf.has(entry.id) && !unplaced.has(entry.id) && !isBare(entry)
-  )
-  return createRanking({
-    newestFirst,
-    doubted: new Set(newestFirst.map(({ id }) => id).filter(mayBeGone)),
-    reachesOldest: finished !== null && finished.doubt === null,
-    isSorted: finished?.isSorted ?? false,
-    max: finished?.max ?? 0,
-    order: finished?.order ?? ranking.order
-  })
-}
-
-/**
- * Reads the cursor to its end. It counts if it came there, no task was left out, every entry names
- * its task, and pages fall by time: the cursor finds by it.
- */
-async function readAll(
-  reader: TaskReader,
-  evidence: Evidence,
-  requests: RequestCount,
-  passes: Pass[]
-): Promise<void> {
-  const began = requests.next()
-  const order = createOrder()
-  let hasHole = false
-  const read = await readTasks({
-    ask: async (before, size) => {
-      const page = await reader.askTasks(before, size)
-      if (page === null || page === 'refused') return page
-      const shown = page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
-      hasHole ||= page.inOrder.includes(null)
-      order.learn(shown)
-      // Also those that cannot be read: they are there.
-      evidence.show(page.inOrder.map((id) => (id === null ? null : { id, createdAt: null })))
-      return page
-    }
-  })
-  const shown = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
-  const isWhole = read.end === 'end' && !read.hasSkipped && !hasHole && shown.length > 0
-  if (!isWhole || !isFalling(order, shown)) return
-  const times = shown.map(({ createdAt }) => createdAt ?? Number.POSITIVE_INFINITY)
-  passes.push({ asked: began, oldestAt: times.reduce((a, b) => Math.min(a, b)) })
 }

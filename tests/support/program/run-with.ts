@@ -6,7 +6,7 @@ import { BATCH_LIMIT, type BatchSettled, type RunProgress } from '@shared/deleti
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect } from 'vitest'
 import type { Clearance } from '../../../electron/deletion/clearance/clearance'
-import type { MayLeave } from '../../../electron/deletion/clearance/last-look'
+import type { MayLeave } from '../../../electron/deletion/clearance/look'
 import { createJournal } from '../../../electron/deletion/journal/journal'
 import {
   createJournalStore,

@@ -1,6 +1,7 @@
 import type { Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { createLastLook, type MayLeave } from '../../../../electron/deletion/clearance/last-look'
+import { createLastLook } from '../../../../electron/deletion/clearance/last-look'
+import type { MayLeave } from '../../../../electron/deletion/clearance/look'
 import { leaveLockedOut } from '../../../../electron/deletion/locks'
 import { createTestClock, type TestClock } from '../../../support/system/clock'
 

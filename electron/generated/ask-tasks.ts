@@ -1,0 +1,88 @@
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import type { Kling } from '../kling/client'
+import type { Patience } from '../kling/waiting/patience'
+import { createPatientAsker, type OnWaiting } from '../kling/waiting/patient-asker'
+import type { Task } from '../kling/works/task'
+import type { Works } from '../kling/works/works'
+import type { Clock } from '../time/clock'
+import { createPutOff } from './put-off'
+import type { TaskBook } from './task-book'
+
+export interface TaskAskerOptions {
+  readonly account: string
+  readonly works: Pick<Works, 'task'>
+  readonly kling: Pick<Kling, 'accounts'>
+  readonly clock: Clock
+  readonly random: () => number
+  readonly parallel: () => number
+  readonly book: Pick<TaskBook, 'disputesOf'>
+}
+
+/** An answer about one task. `doubt`: it says nothing that counts. */
+export interface Told {
+  readonly found: Task | null
+  readonly doubt: Problem | null
+  /** The service does not find it: it may be gone. */
+  readonly isMissing?: boolean
+  /** It may be in trouble alone: the others are asked about first. */
+  readonly isPutOff?: boolean
+}
+
+/** Asks about tasks one by one. Answers why it could not be done to the end; null: it was. */
+type AskTasks = (
+  ids: readonly string[],
+  signal: AbortSignal,
+  onWaiting: OnWaiting,
+  onTold: (id: string, told: Told) => void
+) => Promise<Problem | null>
+
+const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
+/** Besides a 404: what a task without works is answered with. */
+const ABOUT_ONE_TASK = ['forbidden', 'unreadable', 'too-large']
+const NOT_READ: Problem = { kind: 'unreadable', why: 'the answer is about no task' }
+
+export function createTaskAsker(options: TaskAskerOptions): AskTasks {
+  const { account, works, kling, book, ...patient } = options
+  /** A 404 is about this task alone, once the account itself is known to be there. */
+  const notFound = async (): Promise<Result<Told>> => {
+    const there = await kling.accounts.find(account)
+    if (!there.ok) return there
+    if (there.value === null) return fail({ kind: 'account-missing', email: account })
+    return ok({ found: null, doubt: null, isMissing: true })
+  }
+
+  return async (ids, signal, onWaiting, onTold) => {
+    const asker = createPatientAsker({ ...patient, patience: PATIENCE, signal, onWaiting })
+    const queue = [...ids]
+    const putOff = createPutOff(ids.length)
+    const askAbout = async (id: string, stop: AbortSignal): Promise<Result<Told>> => {
+      const told = await works.task({ email: account, id, signal: stop })
+      if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
+      const doubt = told.problem
+      if (doubt.kind === 'not-found') return notFound()
+      if (ABOUT_ONE_TASK.includes(doubt.kind)) return ok({ found: null, doubt })
+      return putOff.leaves(id, doubt) ? ok({ found: null, doubt, isPutOff: true }) : told
+    }
+    const work = async (): Promise<void> => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        const task = id
+        const disputes = book.disputesOf(task)
+        const answer = await asker.ask((stop) => askAbout(task, stop))
+        // Nothing more can be asked, or nobody wants to know.
+        if (answer === null) return
+
+        const told: Told =
+          answer === 'refused' ? { found: null, doubt: asker.refusal() } : answer.value
+        // Something else was told while it was on its way.
+        const isOutdated = book.disputesOf(task) !== disputes
+        if (isOutdated || (told.isPutOff && putOff.leave(task))) queue.push(task)
+        else {
+          if (told.found) putOff.hasRead()
+          onTold(task, told)
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: Math.max(1, patient.parallel()) }, work))
+    return asker.problem()
+  }
+}
