@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { needsEarly, needsReady, readiness } from './readiness'
+import { systemTags } from './rules/languages'
 import { createLeaving, type Leaving } from './rules/leaving'
 import { thisSystem } from './rules/system'
 import { strict } from './strict'
@@ -72,7 +73,8 @@ class AppDouble extends EventEmitter {
   /** As a test sets it; otherwise English. */
   getPreferredSystemLanguages = (): string[] => {
     needsReady('app.getPreferredSystemLanguages')
-    return (process.env['KLING_SWEEP_HOST_LANGUAGES'] ?? 'en-US').split(',')
+    const chosen = (process.env['KLING_SWEEP_HOST_LANGUAGES'] ?? 'en-US').split(',')
+    return systemTags(thisSystem(), chosen)
   }
   getPath: App['getPath'] = (name) => {
     const path = paths.get(name)

@@ -1673,5 +1673,14 @@ export const MUTANTS = [
     find: "function whyNotDelete(now: Circumstances): Because | null {\n  if (now.isAnyRun) return 'running'",
     replace: 'function whyNotDelete(now: Circumstances): Because | null {',
     test: unit('frame/commands/why-not')
+  },
+
+  // The other systems.
+  {
+    name: 'a system in Taiwan is shown Simplified Chinese',
+    file: 'shared/language/language.ts',
+    find: 'preferred.filter(isChosen)',
+    replace: 'preferred',
+    test: unit('shared/language/language')
   }
 ]
