@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from
 import { hostname } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { checkPanel } from './menu'
 import { needsEarly, needsReady, readiness } from './readiness'
 import { systemTags } from './rules/languages'
 import { createLeaving, type Leaving } from './rules/leaving'
@@ -116,6 +117,7 @@ export const dialog = strict('dialog', {
   /** Chooses the folder a test names; without one, the user cancels. */
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
     needsReady('a dialog')
+    checkPanel(thisSystem())
     const defaultPath = options?.defaultPath ?? 'file'
     const ending = extname(defaultPath).slice(1)
     if (!options?.filters?.some(({ extensions }) => extensions.includes(ending)))
@@ -128,6 +130,7 @@ export const dialog = strict('dialog', {
   /** Chooses the file a test names; without one, the user cancels. */
   showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {
     needsReady('a dialog')
+    checkPanel(thisSystem())
     const file = process.env['KLING_SWEEP_HOST_OPEN']
     return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
   }

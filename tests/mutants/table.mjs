@@ -1682,5 +1682,26 @@ export const MUTANTS = [
     find: 'preferred.filter(isChosen)',
     replace: 'preferred',
     test: unit('shared/language/language')
+  },
+  {
+    name: 'a key of the menu acts on the library behind an open dialog',
+    file: 'electron/main/window/menu.ts',
+    find: 'if (!isDialogOpen()) ask(command)',
+    replace: 'ask(command)',
+    test: unit('main/window/menu')
+  },
+  {
+    name: 'a Mac selects the whole library while a name is typed in its save panel',
+    file: 'electron/main/window/menu.ts',
+    find: 'const isOverPanel = isMac && isDialogOpen()',
+    replace: 'const isOverPanel = false',
+    test: unit('main/window/menu')
+  },
+  {
+    name: 'nobody knows that the system’s dialog is open',
+    file: 'electron/main/window/native-dialogs.ts',
+    find: 'if (open === 1) onChange()',
+    replace: '',
+    test: unit('main/window/file-dialogs')
   }
 ]

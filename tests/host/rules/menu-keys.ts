@@ -9,6 +9,9 @@ const roleKeys = (system: System): Partial<Record<Role, string>> => ({
   cut: 'CmdOrCtrl+X',
   copy: 'CmdOrCtrl+C',
   paste: 'CmdOrCtrl+V',
+  undo: 'CmdOrCtrl+Z',
+  redo: system === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z',
+  selectAll: 'CmdOrCtrl+A',
   close: 'CmdOrCtrl+W',
   minimize: 'CmdOrCtrl+M',
   resetZoom: 'CmdOrCtrl+0',
@@ -30,6 +33,9 @@ export const MAC_ROLES: ReadonlySet<Role> = new Set([
   'front',
   'zoom'
 ])
+
+/** Roles that Electron carries out itself on a Mac too, on the page (`nonNativeMacOSRole`). */
+const OF_ELECTRON: ReadonlySet<Role> = new Set(['resetZoom', 'zoomIn', 'zoomOut'])
 
 /** Roles whose key the page's own editing takes, so that Electron does not register it. */
 const UNREGISTERED: ReadonlySet<Role> = new Set(['cut', 'copy', 'paste'])
@@ -87,6 +93,19 @@ export function press(
 
   if (item && (system === 'darwin' || !doesPageTake)) return { by: 'menu', item }
   return { by: doesPageTake ? 'page' : 'nobody', item: null }
+}
+
+/**
+ * Whom a key reaches that is pressed in a Mac's open or save panel. The menu takes it there too: a
+ * role of the system's own acts where the key was pressed, anything else on the page behind. Also
+ * where it is disabled: Electron tells the system so only as a menu opens (ElectronMenuController).
+ */
+export function pressInPanel(template: readonly Item[], key: string): 'panel' | 'page' | 'nobody' {
+  const item = shownItems(template, 'darwin').find(
+    (each) => each.key !== null && spelled(each.key, 'darwin') === spelled(key, 'darwin')
+  )
+  if (!item) return 'nobody'
+  return item.role && !OF_ELECTRON.has(item.role) ? 'panel' : 'page'
 }
 
 const isRegistered = ({ role, registerAccelerator }: Item): boolean =>
