@@ -1,12 +1,12 @@
 import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
 import { needsReady } from './readiness'
-import { MAC_ROLES, pressInPanel, shownItems } from './rules/menu-keys'
+import { itemsIn as keyedIn, MAC_ROLES, pressInPanel, shownItems } from './rules/menu-keys'
 import { type System, thisSystem } from './rules/system'
 import { strict } from './strict'
 import { tell } from './system'
 
 const ACCELERATOR =
-  /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
+  /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Plus|Delete|Backspace|Escape|F\d{1,2}|num(\d|add|sub)|[,?=-])$/
 
 let applicationMenu: readonly MenuItemConstructorOptions[] = []
 
@@ -73,7 +73,7 @@ export function checkMenu(template: readonly MenuItemConstructorOptions[], syste
   const idle = items.find(({ role }) => role && MAC_ROLES.has(role))
   if (system !== 'darwin' && idle) throw new Error(`nothing happens on ${idle.role} outside a Mac`)
 
-  const keys = items.flatMap(({ key }) => key ?? [])
+  const keys = keyedIn(template, system).flatMap(({ key }) => key ?? [])
   const twice = keys.find((key, at) => keys.indexOf(key) !== at)
   if (twice !== undefined) throw new Error(`${twice} stands twice in the menu`)
   const bare = keys.find((key) => !/(Cmd|Ctrl)\+|^F\d/.test(key))
@@ -92,7 +92,7 @@ const EDITING = ['Cmd+Z', 'Shift+Cmd+Z', 'Cmd+X', 'Cmd+C', 'Cmd+V', 'Cmd+A']
 export function checkPanelMenu(template: readonly MenuItemConstructorOptions[]): void {
   const lost = EDITING.find((key) => pressInPanel(template, key) !== 'panel')
   if (lost !== undefined) throw new Error(`${lost} does not reach the panel`)
-  const keys = shownItems(template, 'darwin').flatMap(({ key }) => key ?? [])
+  const keys = keyedIn(template, 'darwin').flatMap(({ key }) => key ?? [])
   const past = keys.find((key) => pressInPanel(template, key) === 'page')
   if (past !== undefined) throw new Error(`${past.replace('CmdOrCtrl', 'Cmd')} reaches the page`)
 }

@@ -1703,5 +1703,19 @@ export const MUTANTS = [
     find: 'if (open === 1) onChange()',
     replace: '',
     test: unit('main/window/file-dialogs')
+  },
+  {
+    name: 'Ctrl and the key that writes + do nothing on a German keyboard',
+    file: 'electron/main/window/menu.ts',
+    find: "  ['zoomIn', 'Ctrl+='],\n",
+    replace: '',
+    test: 'tests/host/conformance/menu.test.ts'
+  },
+  {
+    name: 'the number pad makes the page no larger',
+    file: 'electron/main/window/menu.ts',
+    find: "  ['zoomIn', 'Ctrl+numadd'],\n",
+    replace: '',
+    test: 'tests/host/conformance/menu.test.ts'
   }
 ]

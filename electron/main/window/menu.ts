@@ -2,6 +2,19 @@ import type { Command } from '@shared/commands'
 import type { MenuItemConstructorOptions } from 'electron'
 import { words } from '../words/words'
 
+/**
+ * Keys that zoom elsewhere than on a Mac, beside those of the roles: an item has one alone, and the
+ * `Plus` of "Zoom In" is only = with Shift. A German + writes it without (electron#29996), and a
+ * number pad has others (electron#40674). Hidden items take their keys too: accelerator_util does
+ * not ask, and `acceleratorWorksWhenHidden` is a Mac's.
+ */
+const OTHER_ZOOM_KEYS = [
+  ['zoomIn', 'Ctrl+='],
+  ['zoomIn', 'Ctrl+numadd'],
+  ['zoomOut', 'Ctrl+numsub'],
+  ['resetZoom', 'Ctrl+num0']
+] as const
+
 interface MenuOptions {
   readonly isMac: boolean
   readonly ask: (command: Command) => void
@@ -123,6 +136,13 @@ export function menuTemplate({
       onPage('resetZoom'),
       onPage('zoomIn'),
       onPage('zoomOut'),
+      ...(isMac
+        ? []
+        : OTHER_ZOOM_KEYS.map(([role, accelerator]) => ({
+            ...of(role),
+            accelerator,
+            visible: false
+          }))),
       separator,
       of('togglefullscreen')
     ]

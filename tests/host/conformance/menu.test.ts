@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../electron/main/window/menu'
 import { checkMenu, checkPanelMenu, Menu } from '../menu'
+import { ZOOM_KEYS } from '../rules/keyboards'
 import { press, pressInPanel } from '../rules/menu-keys'
 import type { System } from '../rules/system'
 
@@ -62,6 +63,25 @@ describe('a key that is pressed in the page', () => {
       expect(press(template, 'win32', `Ctrl+${key}`, false).by).toBe('nobody')
     }
   })
+})
+
+it('takes the key of an item that is hidden, and elsewhere than on a Mac of none that is off', () => {
+  const template = menu(
+    item('Ctrl+numadd', { visible: false }),
+    item('Ctrl+numsub', { enabled: false })
+  )
+  for (const system of SYSTEMS) {
+    expect(press(template, system, 'Ctrl+numadd', false).by).toBe('menu')
+    expect(press(template, system, 'Ctrl+numsub', false).by).toBe(
+      system === 'darwin' ? 'menu' : 'nobody'
+    )
+  }
+})
+
+it('hears "Plus" as Electron does: as the key of = with Shift', () => {
+  const template = menu({ role: 'zoomIn' })
+  expect(press(template, 'win32', 'Ctrl+Shift+=', false).by).toBe('menu')
+  expect(press(template, 'win32', 'Ctrl+=', false).by).toBe('nobody')
 })
 
 describe('Menu.buildFromTemplate', () => {
@@ -168,6 +188,14 @@ describe.each(SYSTEMS)('the program’s own menu, by the rules of %s', (system: 
     // A Mac deletes up to the cursor by it.
     expect(press(template, system, `${command}+Backspace`, false).by).toBe('nobody')
   })
+
+  it.skipIf(system === 'darwin').each(ZOOM_KEYS)(
+    'zooms by the key of each keyboard: %s',
+    (...of) => {
+      const [, key, role] = of
+      expect(press(template, system, key, false).item?.role).toBe(role)
+    }
+  )
 
   it('closes the window and quits by the keys of the system', () => {
     expect(press(template, system, `${command}+W`, false).item?.role).toBe('close')

@@ -48,18 +48,22 @@ function submenuOf(role: Role, system: System): readonly Item[] {
   return [{ role: 'minimize' }, { role: 'zoom' }, ...last]
 }
 
+type Keyed = Item & { readonly key: string | null }
+
 /** Every item that a system shows, with the key it shows beside it. */
-export function shownItems(
-  template: readonly Item[],
-  system: System
-): readonly (Item & { readonly key: string | null })[] {
+export const shownItems = (template: readonly Item[], system: System): readonly Keyed[] =>
+  itemsIn(template, system).filter(({ visible }) => visible !== false)
+
+/**
+ * Also those that are hidden, which take their keys all the same: `acceleratorWorksWhenHidden` is
+ * true unless a Mac is told otherwise, and elsewhere nobody asks (accelerator_util).
+ */
+export function itemsIn(template: readonly Item[], system: System): readonly Keyed[] {
   const keys = roleKeys(system)
   return template.flatMap((item) => {
     const { role, accelerator, submenu } = item
-    if (item.visible === false) return []
-
     const inside = Array.isArray(submenu) ? submenu : role ? submenuOf(role, system) : []
-    if (inside.length > 0) return shownItems(inside, system)
+    if (inside.length > 0) return itemsIn(inside, system)
     const own = typeof accelerator === 'string' ? accelerator : null
     return [{ ...item, key: own ?? (role ? (keys[role] ?? null) : null) }]
   })
@@ -84,11 +88,11 @@ export function press(
 ): Taken {
   const wanted = spelled(key, system)
   const item =
-    shownItems(template, system).find(
+    itemsIn(template, system).find(
       (each) =>
         each.key !== null &&
         spelled(each.key, system) === wanted &&
-        (system === 'darwin' || isRegistered(each))
+        (system === 'darwin' || (isRegistered(each) && each.enabled !== false))
     ) ?? null
 
   if (item && (system === 'darwin' || !doesPageTake)) return { by: 'menu', item }
@@ -101,7 +105,7 @@ export function press(
  * where it is disabled: Electron tells the system so only as a menu opens (ElectronMenuController).
  */
 export function pressInPanel(template: readonly Item[], key: string): 'panel' | 'page' | 'nobody' {
-  const item = shownItems(template, 'darwin').find(
+  const item = itemsIn(template, 'darwin').find(
     (each) => each.key !== null && spelled(each.key, 'darwin') === spelled(key, 'darwin')
   )
   if (!item) return 'nobody'
@@ -111,12 +115,14 @@ export function pressInPanel(template: readonly Item[], key: string): 'panel' | 
 const isRegistered = ({ role, registerAccelerator }: Item): boolean =>
   registerAccelerator ?? !(role && UNREGISTERED.has(role))
 
-/** One spelling for one key: `CmdOrCtrl` resolved, modifiers sorted. */
+/** One spelling for one key: `CmdOrCtrl` resolved, modifiers sorted, `Plus` as Electron reads it. */
 function spelled(key: string, system: System): string {
   const parts = key.split('+').map((part) => {
     if (part === 'CmdOrCtrl') return system === 'darwin' ? 'Cmd' : 'Ctrl'
     return part
   })
-  const last = parts.pop() ?? ''
+  const named = parts.pop() ?? ''
+  const last = named === 'Plus' ? '=' : named
+  if (last !== named) parts.push('Shift')
   return [...parts.toSorted(), last].join('+')
 }
