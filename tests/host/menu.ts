@@ -1,4 +1,4 @@
-import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
+import type { Menu as ElectronMenu, MenuItemConstructorOptions, PopupOptions } from 'electron'
 import { needsReady } from './readiness'
 import { itemsIn as keyedIn, MAC_ROLES, pressInPanel, shownItems } from './rules/menu-keys'
 import { type System, thisSystem } from './rules/system'
@@ -32,15 +32,21 @@ export const Menu = strict('Menu', {
 const templateOf = (menu: ElectronMenu): MenuItemConstructorOptions[] =>
   Reflect.get(menu, 'template')
 
+/** What Electron's declaration lists for `sourceType`, as far as the program has it. */
+const SOURCES: ReadonlySet<string> = new Set(['mouse', 'keyboard', 'touch'])
+
 /**
  * Chooses the item a test names by its label; without one, the user closes the menu. As in
  * Electron, the choice comes first, then the menu's `callback`; what is disabled cannot be chosen.
  */
 export function popUp(
   template: readonly MenuItemConstructorOptions[],
-  { callback }: { readonly callback?: () => void },
+  { callback, x, y, sourceType }: PopupOptions,
   wanted: string | undefined
 ): void {
+  if ((x === undefined) !== (y === undefined)) throw new Error('x and y belong together')
+  if (sourceType !== undefined && !SOURCES.has(sourceType))
+    throw new Error(`${sourceType} is not a source of a menu`)
   const items = itemsIn(template)
   tell(
     'menu',

@@ -1717,5 +1717,19 @@ export const MUTANTS = [
     find: "  ['zoomIn', 'Ctrl+numadd'],\n",
     replace: '',
     test: 'tests/host/conformance/menu.test.ts'
+  },
+  {
+    name: 'a menu that a key has opened highlights nothing',
+    file: 'electron/main/menus/context-menu.ts',
+    find: ", sourceType: 'keyboard' }",
+    replace: ' }',
+    test: unit('main/menus/context-menu')
+  },
+  {
+    name: 'the page changes its language with the system, and the menu does not',
+    file: 'electron/main/ipc/settings-handlers.ts',
+    find: 'setLanguage(settings.get().preferences.language)',
+    replace: '',
+    test: unit('main/ipc/settings-handlers')
   }
 ]
