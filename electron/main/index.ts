@@ -1,6 +1,7 @@
 import { homedir, hostname, release } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { systemLocale } from '@shared/language/locale'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { createReaderThread } from '../copies/reading/reader-thread'
 import { linkTargetNow, probeFolderNow, readTextNow } from '../files/now'
@@ -17,6 +18,7 @@ import { createProgram } from './program'
 import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
 import { heldElsewhere, LOCK_NAME } from './start/held-elsewhere'
+import { chosenLanguageNow, chromiumLanguage } from './start/language'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
 import { sayAndEnd, startOrSay } from './start/start-or-say'
@@ -49,7 +51,12 @@ if (config.ok && usable.ok) {
 }
 
 async function begin(config: Config): Promise<void> {
-  const isAlone = await prepareElectron({ app, protocol, platform }, config.dataFolder)
+  const { dataFolder: folder } = config
+  const chosen = chosenLanguageNow(folder ?? app.getPath('userData'))
+  const isAlone = await prepareElectron(
+    { app, protocol, platform },
+    { dataFolder: folder, language: chromiumLanguage(chosen, platform, systemLocale()) }
+  )
   if (isAlone) {
     await start(config)
     return

@@ -30,6 +30,14 @@ async function end(code: number): Promise<void> {
   process.exit(code)
 }
 
+/** Switches that the program has added before it was ready. */
+const switches = new Map<string, string | undefined>()
+/** `--lang=de`, for the browser that is the window; null: none. */
+export const languageSwitch = (): string | null => {
+  const value = switches.get('lang')
+  return value === undefined ? null : `--lang=${value}`
+}
+
 /** A killed process keeps its id until its parent collects it. Linux shows it as a zombie (Z). */
 function isAlive(pid: number): boolean {
   try {
@@ -67,6 +75,16 @@ class AppDouble extends EventEmitter {
   whenReady = async (): Promise<void> => {
     readiness.isReady = true
   }
+  readonly commandLine = strict('commandLine', {
+    hasSwitch: (name: string): boolean =>
+      switches.has(name) ||
+      process.argv.some((argument) => argument.split('=', 1)[0] === `--${name}`),
+    /** As Electron documents it: what is added later has no effect. */
+    appendSwitch: (name: string, value?: string): void => {
+      needsEarly('app.commandLine.appendSwitch')
+      switches.set(name, value)
+    }
+  })
   enableSandbox = (): void => needsEarly('app.enableSandbox')
   getVersion = (): string =>
     String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)

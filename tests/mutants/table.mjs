@@ -1731,5 +1731,19 @@ export const MUTANTS = [
     find: 'setLanguage(settings.get().preferences.language)',
     replace: '',
     test: unit('main/ipc/settings-handlers')
+  },
+  {
+    name: 'Chromium asks for dates in another language than the one that was chosen',
+    file: 'electron/main/start/prepare.ts',
+    find: "  if (language !== null && !app.commandLine.hasSwitch('lang'))\n    app.commandLine.appendSwitch('lang', language)\n",
+    replace: '',
+    test: unit('main/start/prepare')
+  },
+  {
+    name: 'a Briton who chooses English is asked for dates as in the United States',
+    file: 'electron/main/start/language.ts',
+    find: 'localeFor(choice, [systemLocale])',
+    replace: 'localeFor(choice, [])',
+    test: unit('main/start/language')
   }
 ]

@@ -27,6 +27,9 @@ describe('app', () => {
   it('must be told some things before it is ready, and offers others only then', async () => {
     readiness.isReady = false
     expect(() => app.enableSandbox()).not.toThrow()
+    expect(app.commandLine.hasSwitch('lang')).toBe(false)
+    app.commandLine.appendSwitch('lang', 'de')
+    expect(app.commandLine.hasSwitch('lang')).toBe(true)
     expect(() => session.defaultSession).toThrow('before app is ready')
     expect(() => app.getPreferredSystemLanguages()).toThrow('before app is ready')
     expect(() => screen.getAllDisplays()).toThrow('before app is ready')
@@ -36,6 +39,7 @@ describe('app', () => {
 
     await app.whenReady()
     expect(() => app.enableSandbox()).toThrow('after app is ready')
+    expect(() => app.commandLine.appendSwitch('lang', 'fr')).toThrow('after app is ready')
     expect(() => session.defaultSession).not.toThrow()
   })
 
