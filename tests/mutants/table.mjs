@@ -1745,5 +1745,12 @@ export const MUTANTS = [
     find: 'localeFor(choice, [systemLocale])',
     replace: 'localeFor(choice, [])',
     test: unit('main/start/language')
+  },
+  {
+    name: 'who cannot start the program is told why in English',
+    file: 'electron/main/start/start-or-say.ts',
+    find: 'await within(speak(), WORDS_LIMIT_MS',
+    replace: 'await within(Promise.resolve(), WORDS_LIMIT_MS',
+    test: unit('main/start/start-or-say')
   }
 ]
