@@ -55,11 +55,10 @@ const saying = {
 
 if (!allowed.ok) {
   // At once, and so in English: until Electron is ready, no debugger listens either.
-  dialog.showErrorBox(words.cannotStart, allowed.problem)
+  dialog.showErrorBox(words.cannotStart, allowed.problem())
   app.exit(1)
 } else if (!config.ok) {
-  const { problem } = config
-  void sayAndEnd(() => problem, saying)
+  void sayAndEnd(config.problem, saying)
 } else if (folder !== null && !usable.ok) {
   const { problem } = usable
   void sayAndEnd(() => unusableText(folder, problem), saying)

@@ -1752,5 +1752,12 @@ export const MUTANTS = [
     find: 'await within(speak(), WORDS_LIMIT_MS',
     replace: 'await within(Promise.resolve(), WORDS_LIMIT_MS',
     test: unit('main/start/start-or-say')
+  },
+  {
+    name: 'what a provisioning file has wrong is said in the language of before',
+    file: 'electron/main/start/provisioning.ts',
+    find: 'fail(() => words.notUsed(name, why()))',
+    replace: '((said) => fail(() => said))(words.notUsed(name, why()))',
+    test: unit('main/start/provisioning')
   }
 ]
