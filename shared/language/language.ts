@@ -40,8 +40,8 @@ export function languageOf(choice: LanguageChoice, preferred: readonly string[])
 }
 
 /**
- * Whether the user has chosen `tag`. On Linux Electron hands on the names of GLib, which adds a bare
- * `zh` after `zh-TW` (`g_get_language_names`): read as it stands, that would be `zh-CN`.
+ * Whether the user has chosen `tag`. On Linux Electron hands on the names of GLib, which adds a
+ * bare `zh` after `zh-TW` (`g_get_language_names`): read as it stands, that would be `zh-CN`.
  */
 const isChosen = (tag: string, at: number, all: readonly string[]): boolean =>
   !all.slice(0, at).some((before) => before.startsWith(`${tag}-`))

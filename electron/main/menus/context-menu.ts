@@ -37,7 +37,7 @@ function pointOf(
   if (at === null) return {}
   const zoom = webContents.getZoomFactor()
   // A place is told where a key has asked. Electron takes the mouse for it otherwise, and Windows
-  // and Linux highlight no item. The event that would tell does not come where the page has its own.
+  // and Linux highlight no item. The event that would tell it does not come: the page prevents it.
   return { x: Math.round(at.x * zoom), y: Math.round(at.y * zoom), sourceType: 'keyboard' }
 }
 

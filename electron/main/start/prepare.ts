@@ -20,7 +20,7 @@ interface Electron {
 interface Chosen {
   /** Null: where the system says. */
   readonly dataFolder: string | null
-  /** What Chromium speaks (`--lang`); null: as the system does. A change counts at the next start. */
+  /** What Chromium speaks (`--lang`), until the program ends; null: as the system does. */
   readonly language: string | null
 }
 

@@ -28,8 +28,8 @@ export async function startOrSay(start: () => Promise<void>, options: Options): 
 
 /**
  * Says why the program does not start, in the user's language, and ends it; in English where its
- * words cannot be had. `why` is asked when that is known. Before Electron is ready, Linux would show
- * nothing: the words would go to a terminal that most users do not have.
+ * words cannot be had. `why` is asked when that is known. Before Electron is ready, Linux would
+ * show nothing: the words would go to a terminal that most users do not have.
  */
 export async function sayAndEnd(why: () => string, { app, dialog, speak }: Options): Promise<void> {
   const isReady = app.whenReady().then(() => true)

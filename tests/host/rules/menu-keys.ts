@@ -115,7 +115,7 @@ export function pressInPanel(template: readonly Item[], key: string): 'panel' | 
 const isRegistered = ({ role, registerAccelerator }: Item): boolean =>
   registerAccelerator ?? !(role && UNREGISTERED.has(role))
 
-/** One spelling for one key: `CmdOrCtrl` resolved, modifiers sorted, `Plus` as Electron reads it. */
+/** One spelling for one key: `CmdOrCtrl` and `Plus` as Electron reads them, modifiers sorted. */
 function spelled(key: string, system: System): string {
   const parts = key.split('+').map((part) => {
     if (part === 'CmdOrCtrl') return system === 'darwin' ? 'Cmd' : 'Ctrl'
