@@ -28,6 +28,7 @@ import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
+import { createNativeDialogs } from './window/native-dialogs'
 import { createNotify } from './window/notifications'
 import { createPicturesOut, type PicturesOut } from './window/pictures-out'
 import type { RunStatusDesktop } from './window/run-status'
@@ -84,14 +85,19 @@ export function createDesktop(): ElectronDesktop {
 
   const systemLanguages = (): readonly string[] => app.getPreferredSystemLanguages()
 
+  // Elsewhere a dialog has keys of its own, and the menu stays as it is.
+  const dialogs = createNativeDialogs(() => {
+    if (isMac) showMenu()
+  })
   const showMenu = (): void =>
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(
-        menuTemplate(
+        menuTemplate({
           isMac,
-          (command) => emit('menu:command', { command }),
-          () => void openLink('releases')
-        )
+          ask: (command) => emit('menu:command', { command }),
+          openReleases: () => void openLink('releases'),
+          isDialogOpen: dialogs.isOpen
+        })
       )
     )
 
@@ -114,7 +120,7 @@ export function createDesktop(): ElectronDesktop {
     emit,
     window,
     power: powerSaveBlocker,
-    files: createFileDialogs(dialog, window),
+    files: createFileDialogs(dialog, window, dialogs),
     openLink,
     openPath: shell.openPath,
     showInFolder: shell.showItemInFolder,

@@ -1,6 +1,10 @@
 import { homedir, hostname, release } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { languageOf } from '@shared/language/language'
+import { systemLocale } from '@shared/language/locale'
+import { speak } from '@shared/language/spoken'
+import { ok } from '@shared/problem'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { createReaderThread } from '../copies/reading/reader-thread'
 import { linkTargetNow, probeFolderNow, readTextNow } from '../files/now'
@@ -16,16 +20,18 @@ import { onShutdown } from './lifecycle/shutdown'
 import { createProgram } from './program'
 import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
-import { heldElsewhere, LOCK_NAME } from './start/held-elsewhere'
+import { elsewhereText, heldElsewhere, LOCK_NAME } from './start/held-elsewhere'
+import { chosenLanguageNow, chromiumLanguage } from './start/language'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
 import { sayAndEnd, startOrSay } from './start/start-or-say'
 import { mayStart } from './start/switches'
-import { usableFolder } from './start/usable-folder'
+import { unusableText } from './start/usable-folder'
 import { factsOf } from './upkeep/facts'
 import { NEWEST_VERSION } from './window/links'
 import { limitPermissions } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
+import { PACKS } from './words/packs'
 import { words } from './words/words'
 
 const { argv, env, platform } = process
@@ -34,22 +40,38 @@ const executable = allowed.ok && app.isPackaged ? app.getPath('exe') : null
 const read = (path: string) => readTextNow(path, PROVISIONING_LIMIT_BYTES)
 const config = allowed.ok ? readStart({ argv, env, platform, executable, read }) : allowed
 
-const usable = config.ok
-  ? usableFolder(config.value.dataFolder ?? app.getPath('userData'), probeFolderNow)
-  : config
+const folder = config.ok ? (config.value.dataFolder ?? app.getPath('userData')) : null
+const usable = folder === null ? ok(null) : probeFolderNow(folder)
+const chosen = folder === null ? 'system' : chosenLanguageNow(folder)
 
-if (config.ok && usable.ok) {
-  void startOrSay(() => begin(config.value), { app, dialog })
-} else if (!allowed.ok) {
-  // At once: until Electron is ready, no debugger listens either.
-  dialog.showErrorBox(words.cannotStart, allowed.problem)
+const saying = {
+  app,
+  dialog,
+  speak: async (): Promise<void> => {
+    const system = app.getPreferredSystemLanguages()
+    await speak(languageOf(chosen, system), system, PACKS)
+  }
+}
+
+if (!allowed.ok) {
+  // At once, and so in English: until Electron is ready, no debugger listens either.
+  dialog.showErrorBox(words.cannotStart, allowed.problem())
   app.exit(1)
-} else if (!usable.ok) {
-  void sayAndEnd(usable.problem, { app, dialog })
+} else if (!config.ok) {
+  void sayAndEnd(config.problem, saying)
+} else if (folder !== null && !usable.ok) {
+  const { problem } = usable
+  void sayAndEnd(() => unusableText(folder, problem), saying)
+} else {
+  const { value } = config
+  void startOrSay(() => begin(value), saying)
 }
 
 async function begin(config: Config): Promise<void> {
-  const isAlone = await prepareElectron({ app, protocol, platform }, config.dataFolder)
+  const isAlone = await prepareElectron(
+    { app, protocol, platform },
+    { dataFolder: config.dataFolder, language: chromiumLanguage(chosen, platform, systemLocale()) }
+  )
   if (isAlone) {
     await start(config)
     return
@@ -57,9 +79,9 @@ async function begin(config: Config): Promise<void> {
 
   const dataFolder = app.getPath('userData')
   const lock = linkTargetNow(join(dataFolder, LOCK_NAME))
-  const why = heldElsewhere({ dataFolder, lock, computer: hostname() })
-  if (why === null) app.exit(0)
-  else await sayAndEnd(why, { app, dialog })
+  const holder = heldElsewhere({ lock, computer: hostname() })
+  if (holder === null) app.exit(0)
+  else await sayAndEnd(() => elsewhereText(holder, dataFolder), saying)
 }
 
 async function start(config: Config): Promise<void> {

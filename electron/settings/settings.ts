@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { order, recent } from '@shared/ipc/shapes'
-import { LANGUAGE_CHOICES } from '@shared/language/language'
+import { LANGUAGE_CHOICES, type LanguageChoice } from '@shared/language/language'
 import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import type { Problem, Result } from '@shared/problem'
 import {
@@ -17,7 +17,7 @@ import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
 import { createStoredFile } from '../files/stored-file'
 
-const LIMIT_BYTES = 1024 * 1024
+export const SETTINGS_LIMIT_BYTES = 1024 * 1024
 
 /** What a user has chosen. A value this version does not know counts as not chosen. */
 const choices = z.object({
@@ -86,7 +86,7 @@ export async function openSettings(
   const kept = createStoredFile({
     path,
     name: basename(path),
-    limitBytes: LIMIT_BYTES,
+    limitBytes: SETTINGS_LIMIT_BYTES,
     parse,
     stamp: () => stamp
   })
@@ -121,6 +121,10 @@ export async function openSettings(
     }
   }
 }
+
+/** The language that was chosen, by the text of the file. Null: none, or not what was written. */
+export const languageIn = (text: string): LanguageChoice | null =>
+  parse(new TextEncoder().encode(text))?.preferences.language ?? null
 
 /** Every preference that has a value, and another one than before. */
 function differing(

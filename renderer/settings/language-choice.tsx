@@ -6,6 +6,8 @@ import {
 } from '@shared/language/language'
 import { useId } from 'react'
 import { usePreferences } from '../stores'
+import { isMac } from '../ui/keyboard/is-mac'
+import { common } from '../ui/words'
 import { words } from './words'
 
 /** Named in themselves, for those who cannot read the one that is spoken. */
@@ -40,7 +42,10 @@ export function LanguageSetting() {
           ))}
         </select>
       </div>
-      <small>{words.languageHint}</small>
+      <small>
+        {/* On a Mac they are the system's. */}
+        {isMac ? words.languageHint : common.sentences([words.languageHint, words.languageLater])}
+      </small>
     </div>
   )
 }

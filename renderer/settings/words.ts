@@ -10,6 +10,8 @@ export const words = table('settings', {
   language: 'Language',
   systemLanguage: 'Match system',
   languageHint: 'The window and the menu change at once.',
+  /** Of what Chromium says: electron/main/start/language.ts. */
+  languageLater: 'Date fields and the player follow at the next start.',
   theme: 'Theme',
   themes: { system: 'Match system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   density: 'Thumbnail size',

@@ -32,12 +32,19 @@ export const offeredBeside = (chosen: LanguageChoice): readonly LanguageChoice[]
 export function languageOf(choice: LanguageChoice, preferred: readonly string[]): Language {
   if (choice !== 'system') return choice
 
-  for (const tag of preferred) {
+  for (const tag of preferred.filter(isChosen)) {
     const found = offered.find((language) => isSpokenIn(language, tag))
     if (found) return found
   }
   return 'en'
 }
+
+/**
+ * Whether the user has chosen `tag`. On Linux Electron hands on the names of GLib, which adds a
+ * bare `zh` after `zh-TW` (`g_get_language_names`): read as it stands, that would be `zh-CN`.
+ */
+const isChosen = (tag: string, at: number, all: readonly string[]): boolean =>
+  !all.slice(0, at).some((before) => before.startsWith(`${tag}-`))
 
 /**
  * Whether somebody whose system speaks `tag` reads `language`: the same language in the same

@@ -15,12 +15,15 @@ export function localeFor(language: string, system: readonly string[]): string {
   return `${spoken}-u-ca-gregory${own.language === 'ko' ? '-hc-h23' : ''}-nu-latn`
 }
 
+/** This computer's own. */
+export const systemLocale = (): string => new Intl.DateTimeFormat().resolvedOptions().locale
+
 /** Until a language is spoken: English, with this computer's habits. */
 let spoken: string | null = null
 
 /** The locale of the words on the screen. */
 export function pageLocale(): string {
-  spoken ??= localeFor('en', [new Intl.DateTimeFormat().resolvedOptions().locale])
+  spoken ??= localeFor('en', [systemLocale()])
   return spoken
 }
 

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from
 import { hostname } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { checkPanel } from './menu'
 import { needsEarly, needsReady, readiness } from './readiness'
+import { systemTags } from './rules/languages'
 import { createLeaving, type Leaving } from './rules/leaving'
 import { thisSystem } from './rules/system'
 import { strict } from './strict'
@@ -26,6 +28,14 @@ async function end(code: number): Promise<void> {
   await Promise.allSettled([...closers].map((close) => close()))
   app.emit('quit', strict('event', {}), code)
   process.exit(code)
+}
+
+/** Switches that the program has added before it was ready. */
+const switches = new Map<string, string | undefined>()
+/** `--lang=de`, for the browser that is the window; null: none. */
+export const languageSwitch = (): string | null => {
+  const value = switches.get('lang')
+  return value === undefined ? null : `--lang=${value}`
 }
 
 /** A killed process keeps its id until its parent collects it. Linux shows it as a zombie (Z). */
@@ -65,6 +75,16 @@ class AppDouble extends EventEmitter {
   whenReady = async (): Promise<void> => {
     readiness.isReady = true
   }
+  readonly commandLine = strict('commandLine', {
+    hasSwitch: (name: string): boolean =>
+      switches.has(name) ||
+      process.argv.some((argument) => argument.split('=', 1)[0] === `--${name}`),
+    /** As Electron documents it: what is added later has no effect. */
+    appendSwitch: (name: string, value?: string): void => {
+      needsEarly('app.commandLine.appendSwitch')
+      switches.set(name, value)
+    }
+  })
   enableSandbox = (): void => needsEarly('app.enableSandbox')
   getVersion = (): string =>
     String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
@@ -72,7 +92,8 @@ class AppDouble extends EventEmitter {
   /** As a test sets it; otherwise English. */
   getPreferredSystemLanguages = (): string[] => {
     needsReady('app.getPreferredSystemLanguages')
-    return (process.env['KLING_SWEEP_HOST_LANGUAGES'] ?? 'en-US').split(',')
+    const chosen = (process.env['KLING_SWEEP_HOST_LANGUAGES'] ?? 'en-US').split(',')
+    return systemTags(thisSystem(), chosen)
   }
   getPath: App['getPath'] = (name) => {
     const path = paths.get(name)
@@ -114,6 +135,7 @@ export const dialog = strict('dialog', {
   /** Chooses the folder a test names; without one, the user cancels. */
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
     needsReady('a dialog')
+    checkPanel(thisSystem())
     const defaultPath = options?.defaultPath ?? 'file'
     const ending = extname(defaultPath).slice(1)
     if (!options?.filters?.some(({ extensions }) => extensions.includes(ending)))
@@ -126,6 +148,7 @@ export const dialog = strict('dialog', {
   /** Chooses the file a test names; without one, the user cancels. */
   showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {
     needsReady('a dialog')
+    checkPanel(thisSystem())
     const file = process.env['KLING_SWEEP_HOST_OPEN']
     return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
   }

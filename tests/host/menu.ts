@@ -1,12 +1,14 @@
-import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
+import type { Menu as ElectronMenu, MenuItemConstructorOptions, PopupOptions } from 'electron'
 import { needsReady } from './readiness'
-import { MAC_ROLES, shownItems } from './rules/menu-keys'
+import { itemsIn as keyedIn, MAC_ROLES, pressInPanel, shownItems } from './rules/menu-keys'
 import { type System, thisSystem } from './rules/system'
 import { strict } from './strict'
 import { tell } from './system'
 
 const ACCELERATOR =
-  /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
+  /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Plus|Delete|Backspace|Escape|F\d{1,2}|num(\d|add|sub)|[,?=-])$/
+
+let applicationMenu: readonly MenuItemConstructorOptions[] = []
 
 /** Shows nothing, since systems draw menus; checks that the program builds them correctly. */
 export const Menu = strict('Menu', {
@@ -22,12 +24,16 @@ export const Menu = strict('Menu', {
     return menu as unknown as ElectronMenu
   },
   setApplicationMenu: (menu: ElectronMenu | null): void => {
-    if (menu) checkMenu(templateOf(menu), thisSystem())
+    applicationMenu = menu ? templateOf(menu) : []
+    if (menu) checkMenu(applicationMenu, thisSystem())
   }
 } satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu'>)
 
 const templateOf = (menu: ElectronMenu): MenuItemConstructorOptions[] =>
   Reflect.get(menu, 'template')
+
+/** What Electron's declaration lists for `sourceType`, as far as the program has it. */
+const SOURCES: ReadonlySet<string> = new Set(['mouse', 'keyboard', 'touch'])
 
 /**
  * Chooses the item a test names by its label; without one, the user closes the menu. As in
@@ -35,9 +41,12 @@ const templateOf = (menu: ElectronMenu): MenuItemConstructorOptions[] =>
  */
 export function popUp(
   template: readonly MenuItemConstructorOptions[],
-  { callback }: { readonly callback?: () => void },
+  { callback, x, y, sourceType }: PopupOptions,
   wanted: string | undefined
 ): void {
+  if ((x === undefined) !== (y === undefined)) throw new Error('x and y belong together')
+  if (sourceType !== undefined && !SOURCES.has(sourceType))
+    throw new Error(`${sourceType} is not a source of a menu`)
   const items = itemsIn(template)
   tell(
     'menu',
@@ -70,12 +79,28 @@ export function checkMenu(template: readonly MenuItemConstructorOptions[], syste
   const idle = items.find(({ role }) => role && MAC_ROLES.has(role))
   if (system !== 'darwin' && idle) throw new Error(`nothing happens on ${idle.role} outside a Mac`)
 
-  const keys = items.flatMap(({ key }) => key ?? [])
+  const keys = keyedIn(template, system).flatMap(({ key }) => key ?? [])
   const twice = keys.find((key, at) => keys.indexOf(key) !== at)
   if (twice !== undefined) throw new Error(`${twice} stands twice in the menu`)
-  const bare = keys.find((key) => !/^(Cmd|Ctrl|CmdOrCtrl)\+|^F\d/.test(key))
+  const bare = keys.find((key) => !/(Cmd|Ctrl)\+|^F\d/.test(key))
   if (system === 'darwin' && bare !== undefined)
     throw new Error(`a Mac takes ${bare} also while one types`)
+}
+
+/** As an open or save panel is shown: throws where its keys would act on the page behind it. */
+export function checkPanel(system: System): void {
+  if (system === 'darwin') checkPanelMenu(applicationMenu)
+}
+
+/** The keys that a name field has from the menu. */
+const EDITING = ['Cmd+Z', 'Shift+Cmd+Z', 'Cmd+X', 'Cmd+C', 'Cmd+V', 'Cmd+A']
+
+export function checkPanelMenu(template: readonly MenuItemConstructorOptions[]): void {
+  const lost = EDITING.find((key) => pressInPanel(template, key) !== 'panel')
+  if (lost !== undefined) throw new Error(`${lost} does not reach the panel`)
+  const keys = keyedIn(template, 'darwin').flatMap(({ key }) => key ?? [])
+  const past = keys.find((key) => pressInPanel(template, key) === 'page')
+  if (past !== undefined) throw new Error(`${past.replace('CmdOrCtrl', 'Cmd')} reaches the page`)
 }
 
 function check({

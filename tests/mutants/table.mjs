@@ -1883,5 +1883,91 @@ export const MUTANTS = [
     find: "function whyNotDelete(now: Circumstances): Because | null {\n  if (now.isAnyRun) return 'running'",
     replace: 'function whyNotDelete(now: Circumstances): Because | null {',
     test: unit('frame/commands/why-not')
+  },
+
+  // The other systems.
+  {
+    name: 'a system in Taiwan is shown Simplified Chinese',
+    file: 'shared/language/language.ts',
+    find: 'preferred.filter(isChosen)',
+    replace: 'preferred',
+    test: unit('shared/language/language')
+  },
+  {
+    name: 'a key of the menu acts on the library behind an open dialog',
+    file: 'electron/main/window/menu.ts',
+    find: 'if (!isDialogOpen()) ask(command)',
+    replace: 'ask(command)',
+    test: unit('main/window/menu')
+  },
+  {
+    name: 'a Mac selects the whole library while a name is typed in its save panel',
+    file: 'electron/main/window/menu.ts',
+    find: 'const isOverPanel = isMac && isDialogOpen()',
+    replace: 'const isOverPanel = false',
+    test: unit('main/window/menu')
+  },
+  {
+    name: 'nobody knows that the system’s dialog is open',
+    file: 'electron/main/window/native-dialogs.ts',
+    find: 'if (open === 1) onChange()',
+    replace: '',
+    test: unit('main/window/file-dialogs')
+  },
+  {
+    name: 'Ctrl and the key that writes + do nothing on a German keyboard',
+    file: 'electron/main/window/menu.ts',
+    find: "  ['zoomIn', 'Ctrl+='],\n",
+    replace: '',
+    test: 'tests/host/conformance/menu.test.ts'
+  },
+  {
+    name: 'the number pad makes the page no larger',
+    file: 'electron/main/window/menu.ts',
+    find: "  ['zoomIn', 'Ctrl+numadd'],\n",
+    replace: '',
+    test: 'tests/host/conformance/menu.test.ts'
+  },
+  {
+    name: 'a menu that a key has opened highlights nothing',
+    file: 'electron/main/menus/context-menu.ts',
+    find: ", sourceType: 'keyboard' }",
+    replace: ' }',
+    test: unit('main/menus/context-menu')
+  },
+  {
+    name: 'the page changes its language with the system, and the menu does not',
+    file: 'electron/main/ipc/settings-handlers.ts',
+    find: 'setLanguage(settings.get().preferences.language)',
+    replace: '',
+    test: unit('main/ipc/settings-handlers')
+  },
+  {
+    name: 'Chromium asks for dates in another language than the one that was chosen',
+    file: 'electron/main/start/prepare.ts',
+    find: "  if (language !== null && !app.commandLine.hasSwitch('lang'))\n    app.commandLine.appendSwitch('lang', language)\n",
+    replace: '',
+    test: unit('main/start/prepare')
+  },
+  {
+    name: 'a Briton who chooses English is asked for dates as in the United States',
+    file: 'electron/main/start/language.ts',
+    find: 'localeFor(choice, [systemLocale])',
+    replace: 'localeFor(choice, [])',
+    test: unit('main/start/language')
+  },
+  {
+    name: 'who cannot start the program is told why in English',
+    file: 'electron/main/start/start-or-say.ts',
+    find: 'await within(speak(), WORDS_LIMIT_MS',
+    replace: 'await within(Promise.resolve(), WORDS_LIMIT_MS',
+    test: unit('main/start/start-or-say')
+  },
+  {
+    name: 'what a provisioning file has wrong is said in the language of before',
+    file: 'electron/main/start/provisioning.ts',
+    find: 'fail(() => words.notUsed(name, why()))',
+    replace: '((said) => fail(() => said))(words.notUsed(name, why()))',
+    test: unit('main/start/provisioning')
   }
 ]

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '@shared/language/language'
 import { ok } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { SettingsFile } from '../../settings/settings'
@@ -7,6 +8,8 @@ interface Options {
   readonly settings: Pick<SettingsFile, 'get' | 'update'>
   readonly onPreferences: (preferences: Preferences) => void
   readonly systemLanguages: () => readonly string[]
+  /** Has main speak a language. */
+  readonly setLanguage: (choice: LanguageChoice) => void
   /** Lets the request under way end, then closes the window. */
   readonly closeWindow: () => Promise<void>
 }
@@ -15,6 +18,7 @@ export function settingsHandlers({
   settings,
   onPreferences,
   systemLanguages,
+  setLanguage,
   closeWindow
 }: Options): HandlersOf<'settings' | 'window'> {
   return {
@@ -25,7 +29,11 @@ export function settingsHandlers({
       return stored.ok ? ok(preferences) : stored
     },
 
-    'settings:languages': () => ok(systemLanguages()),
+    'settings:languages': () => {
+      // The page asks anew once the system's have changed: both speak by the same list.
+      setLanguage(settings.get().preferences.language)
+      return ok(systemLanguages())
+    },
 
     'window:close': async () => {
       await closeWindow()

@@ -1,6 +1,6 @@
 import type { MenuAsked, MenuCommand } from '@shared/menu/context-menu'
 import { ok, type Result } from '@shared/problem'
-import type { BrowserWindow, Menu, MenuItemConstructorOptions } from 'electron'
+import type { BrowserWindow, Menu, MenuItemConstructorOptions, PopupOptions } from 'electron'
 import { labelOf, titleOf, words } from './words'
 
 /** Shows the native menu of a tile, a month or the selection. Null: closed without a choice. */
@@ -33,10 +33,12 @@ export function createPopUpMenu({ build, window }: Options): PopUpMenu {
 function pointOf(
   { at }: MenuAsked,
   { webContents }: BrowserWindow
-): { readonly x: number; readonly y: number } | null {
-  if (at === null) return null
+): Pick<PopupOptions, 'x' | 'y' | 'sourceType'> {
+  if (at === null) return {}
   const zoom = webContents.getZoomFactor()
-  return { x: Math.round(at.x * zoom), y: Math.round(at.y * zoom) }
+  // A place is told where a key has asked. Electron takes the mouse for it otherwise, and Windows
+  // and Linux highlight no item. The event that would tell it does not come: the page prevents it.
+  return { x: Math.round(at.x * zoom), y: Math.round(at.y * zoom), sourceType: 'keyboard' }
 }
 
 /** Between two parts there is a line, and none at an end. */

@@ -5,6 +5,7 @@ import type { Provisioning } from '@shared/program'
 import { DEMO_ASSETS } from '../../demo/server'
 import { readEndpoint } from './endpoint'
 import { findProvisioning, type Start } from './provisioning-file'
+import { type Said, words } from './words'
 
 /** What this start asks for, by environment (tests, managed installations) and command line. */
 export interface Config {
@@ -22,7 +23,7 @@ const DEMO_LIMIT = 200_000
  * Reads the provisioning file, then what overrules it. Fails with a sentence for the person who
  * started the program.
  */
-export function readStart(start: Start): Result<Config, string> {
+export function readStart(start: Start): Result<Config, Said> {
   const provisioning = findProvisioning(start)
   return provisioning.ok ? readConfig(start.env, start.argv, provisioning.value) : provisioning
 }
@@ -35,7 +36,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   argv: readonly string[],
   provisioning: Provisioning | null = null
-): Result<Config, string> {
+): Result<Config, Said> {
   const endpoint = readEndpoint(
     env['KLING_SWEEP_API_URL'] || (provisioning?.endpoint ?? undefined),
     'KLING_SWEEP_API_URL'
@@ -56,7 +57,7 @@ export function readConfig(
 }
 
 /** `--demo` or `--demo=<number of assets>`; null without either. */
-function readDemo(argv: readonly string[]): Result<number | null, string> {
+function readDemo(argv: readonly string[]): Result<number | null, Said> {
   const demo = argv.find((argument) => argument === '--demo' || argument.startsWith('--demo='))
   if (demo === undefined) return ok(null)
   if (demo === '--demo') return ok(DEMO_ASSETS)
@@ -64,5 +65,5 @@ function readDemo(argv: readonly string[]): Result<number | null, string> {
   const assets = Number(demo.slice('--demo='.length))
   return Number.isInteger(assets) && assets >= 0 && assets <= DEMO_LIMIT
     ? ok(assets)
-    : fail(`--demo takes a number of assets from 0 to ${DEMO_LIMIT}`)
+    : fail(() => words.demoTakes(String(DEMO_LIMIT)))
 }

@@ -2,6 +2,7 @@ import { type PlatformPath, posix, win32 } from 'node:path'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Provisioning, ProvisioningPlace } from '@shared/program'
 import { parseProvisioning } from './provisioning'
+import { type Said, words } from './words'
 
 const PROVISIONING_FILE = 'kling-sweep.config.json'
 const FLAG = '--config='
@@ -22,10 +23,10 @@ export interface Start {
  * system's place for managed settings, or else the one beside the installed program, which an
  * update may remove. Null when there is none.
  */
-export function findProvisioning(start: Start): Result<Provisioning | null, string> {
+export function findProvisioning(start: Start): Result<Provisioning | null, Said> {
   const flag = start.argv.find((argument) => argument === '--config' || argument.startsWith(FLAG))
   const named = flag?.slice(FLAG.length)
-  if (named === '') return fail('--config takes the path of a file: --config=<path>')
+  if (named === '') return fail(() => words.configTakes)
   if (named !== undefined) return readNamed(start, pathsOf(start).resolve(named))
 
   const passedOver: ProvisioningPlace[] = []
@@ -48,27 +49,27 @@ interface Found {
   readonly text: string
 }
 
-function readNamed(start: Start, path: string): Result<Provisioning, string> {
+function readNamed(start: Start, path: string): Result<Provisioning, Said> {
   const name = nameOf(start, path)
   const text = start.read(path)
   if (!text.ok) return unreadable(name, text.problem)
   return text.value === null
-    ? fail(`${name} cannot be read: there is no such file`)
+    ? fail(() => words.noFile(name))
     : provisioningOf({ place: 'named', name, text: text.value }, [])
 }
 
 function provisioningOf(
   { place, name, text }: Found,
   passedOver: readonly ProvisioningPlace[]
-): Result<Provisioning, string> {
+): Result<Provisioning, Said> {
   const presets = parseProvisioning(text, name)
   return presets.ok ? ok({ file: name, place, passedOver, ...presets.value }) : presets
 }
 
 type ReadProblem = Extract<ReturnType<Start['read']>, { ok: false }>['problem']
 
-const unreadable = (name: string, problem: ReadProblem): Result<never, string> =>
-  fail(`${name} cannot be read (${problem.kind === 'file-failed' ? problem.code : problem.kind})`)
+const unreadable = (name: string, problem: ReadProblem): Result<never, Said> =>
+  fail(() => words.unreadable(name, problem.kind === 'file-failed' ? problem.code : problem.kind))
 
 const pathsOf = ({ platform }: Start): PlatformPath => (platform === 'win32' ? win32 : posix)
 

@@ -7,6 +7,7 @@ import { parse } from 'lossless-json'
 import { z } from 'zod'
 import { findSecret, shownPath } from '../../log/secrets'
 import { readEndpoint } from './endpoint'
+import { type Said, words } from './words'
 
 export const PROVISIONING_LIMIT_BYTES = 64 * 1024
 const EMAILS_LIMIT = 20
@@ -26,15 +27,15 @@ const file = z.strictObject({
 })
 
 /** What each key takes, in words for the person who wrote the file. */
-const TAKES: Readonly<Record<string, string>> = {
-  endpoint: 'the base address of the API, as text',
-  emails: `a list of up to ${EMAILS_LIMIT} e-mail addresses`,
-  pageSize: `one of ${PAGE_SIZES.join(', ')}`,
-  pace: `a whole number from 1 to ${PARALLEL_LIMIT}`,
-  preferences: '{ theme, density, notify }',
-  'preferences.theme': `one of ${THEMES.join(', ')}`,
-  'preferences.density': `one of ${DENSITIES.join(', ')}`,
-  'preferences.notify': 'true or false'
+const TAKES: Readonly<Record<string, Said>> = {
+  endpoint: () => words.what.address,
+  emails: () => words.what.emails(String(EMAILS_LIMIT)),
+  pageSize: () => words.what.oneOf(PAGE_SIZES.join(', ')),
+  pace: () => words.what.wholeTo(String(PARALLEL_LIMIT)),
+  preferences: () => '{ theme, density, notify }',
+  'preferences.theme': () => words.what.oneOf(THEMES.join(', ')),
+  'preferences.density': () => words.what.oneOf(DENSITIES.join(', ')),
+  'preferences.notify': () => words.what.trueOrFalse
 }
 
 /** What the text of a provisioning file presets. */
@@ -44,22 +45,22 @@ export type Presets = Pick<Provisioning, 'endpoint' | 'emails' | 'preferences'>
  * Reads the text of a provisioning file called `name`. Fails with one sentence that names the key
  * or the line, and never shows a value.
  */
-export function parseProvisioning(text: string, name: string): Result<Presets, string> {
-  const refused = (why: string): Result<never, string> => fail(`${name} is not used: ${why}`)
+export function parseProvisioning(text: string, name: string): Result<Presets, Said> {
+  const refused = (why: Said): Result<never, Said> => fail(() => words.notUsed(name, why()))
   const parsed = parseJson(text)
-  if (!parsed.ok) return refused(`it is not valid JSON (line ${parsed.problem})`)
+  if (!parsed.ok) return refused(() => words.wrong.noJson(String(parsed.problem)))
 
   const secret = findSecret(parsed.value)
   if (secret) {
-    const where = secret.length > 0 ? `"${shownPath(secret)}"` : 'it'
-    return refused(
-      `${where} looks like a token or a password. The file can hold none: ` +
-        'a token is entered in the program and kept in the keychain'
-    )
+    const key = shownPath(secret)
+    return refused(() => (secret.length > 0 ? words.wrong.secret(key) : words.wrong.isSecret))
   }
 
   const read = file.safeParse(parsed.value)
-  if (!read.success) return refused(complaintOf(read.error.issues[0]))
+  if (!read.success) {
+    const [issue] = read.error.issues
+    return refused(() => complaintOf(issue))
+  }
 
   const { endpoint, emails = [], pageSize, pace, preferences = {} } = read.data
   const address = readEndpoint(endpoint, '"endpoint"')
@@ -91,14 +92,16 @@ function parseJson(text: string): Result<unknown, number> {
 }
 
 function complaintOf(issue: z.core.$ZodIssue | undefined): string {
-  if (!issue) return 'it has another form than documented'
+  if (!issue) return words.wrong.otherForm
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
     const key = shownPath([...path, issue.keys[0] ?? ''])
-    return `unknown key "${key}". Known are ${Object.keys(TAKES).join(', ')}`
+    return words.wrong.unknownKey(key, Object.keys(TAKES).join(', '))
   }
 
   // An item of a list is described by the list.
   const key = path.filter((part) => !/^\d+$/.test(part)).join('.')
-  return key === '' ? 'it must hold one JSON object' : `"${key}" takes ${TAKES[key]}`
+  const what = TAKES[key]
+  if (what) return words.wrong.takes(key, what())
+  return key === '' ? words.wrong.noObject : words.wrong.otherForm
 }

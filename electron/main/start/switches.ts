@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@shared/problem'
+import type { Said } from './words'
 
 /**
  * Switches that would open a packaged program to others: a debugger's port, engine flags, a page
@@ -63,15 +64,15 @@ function forbiddenSwitch(
 type Started = Pick<NodeJS.Process, 'argv' | 'execArgv' | 'platform'>
 
 /**
- * Whether the program may start like this. Fails with a sentence for the person who started it.
- * From source it may be debugged.
+ * Whether the program may start like this. Fails with a sentence for the person who started it,
+ * in English, since it is told before a language can be spoken. From source it may be debugged.
  */
 export function mayStart(
   { argv, execArgv, platform }: Started,
   isPackaged: boolean
-): Result<null, string> {
+): Result<null, Said> {
   const refused = isPackaged ? forbiddenSwitch(argv, execArgv, platform === 'win32') : null
   return refused === null
     ? ok(null)
-    : fail(`it does not start with ${refused}: others could then read what it keeps secret`)
+    : fail(() => `it does not start with ${refused}: others could then read what it keeps secret`)
 }

@@ -1,29 +1,28 @@
-import { fail, ok, type Problem, type Result } from '@shared/problem'
+import type { Problem } from '@shared/problem'
+import { words } from './words'
 
-const WHY: Readonly<Record<string, string>> = {
-  EEXIST: 'it is a file, not a folder',
-  ENOTDIR: 'it is a file, or lies in one',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENAMETOOLONG: 'its name is too long'
+type Why = keyof typeof words.why
+
+const WHY: Readonly<Record<string, Why>> = {
+  EEXIST: 'isFile',
+  ENOTDIR: 'inFile',
+  EACCES: 'mayNotWrite',
+  EPERM: 'mayNotWrite',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
+  ENAMETOOLONG: 'tooLong'
 }
 
 /**
- * Whether the program can store anything in its data folder: without a journal nothing may be
- * deleted. Fails with a sentence for the person who started the program.
+ * Why the program can store nothing in its data folder, in a sentence for the person who started
+ * it: without a journal nothing may be deleted.
  */
-export function usableFolder(
-  path: string,
-  probe: (path: string) => Result<null>
-): Result<null, string> {
-  const probed = probe(path)
-  return probed.ok
-    ? ok(null)
-    : fail(`its data folder ${path} cannot be used: ${whyOf(probed.problem)}`)
-}
+export const unusableText = (path: string, problem: Problem): string =>
+  words.unusable(path, whyOf(problem))
 
-const whyOf = (problem: Problem): string =>
-  problem.kind === 'file-failed' ? (WHY[problem.code] ?? problem.code) : problem.kind
+function whyOf(problem: Problem): string {
+  if (problem.kind !== 'file-failed') return problem.kind
+  const why = WHY[problem.code]
+  return why === undefined ? problem.code : words.why[why]
+}

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { BrowserWindow, Dialog } from 'electron'
 import { readChosen, writeChosen } from '../../files/chosen'
 import { textOf } from '../../files/text'
+import type { NativeDialogs } from './native-dialogs'
 
 /** Files the user chooses in the system's own dialogs. The page learns neither path nor name. */
 export interface FileDialogs {
@@ -16,20 +17,23 @@ export interface FileDialogs {
 
 export function createFileDialogs(
   dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>,
-  window: () => BrowserWindow | null
+  window: () => BrowserWindow | null,
+  { during }: Pick<NativeDialogs, 'during'>
 ): FileDialogs {
   return {
     saveAs: async (name, text) => {
       const owner = window()
       if (!owner) return ok(false)
       const extension = extname(name).slice(1)
-      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
-        defaultPath: name,
-        // Without it Windows adds no ending to a name that was typed, and nothing opens the file.
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-        // The dialogs of Windows and macOS ask by themselves, GTK's only if it is told to.
-        properties: ['showOverwriteConfirmation']
-      })
+      const { canceled, filePath } = await during(() =>
+        dialog.showSaveDialog(owner, {
+          defaultPath: name,
+          // Without it Windows adds no ending to a name that was typed, and nothing opens the file.
+          filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+          // The dialogs of Windows and macOS ask by themselves, GTK's only if it is told to.
+          properties: ['showOverwriteConfirmation']
+        })
+      )
       if (canceled || !filePath) return ok(false)
 
       const written = await writeChosen(filePath, text)
@@ -39,9 +43,9 @@ export function createFileDialogs(
     openText: async (limitBytes) => {
       const owner = window()
       if (!owner) return ok(null)
-      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
-        properties: ['openFile']
-      })
+      const { canceled, filePaths } = await during(() =>
+        dialog.showOpenDialog(owner, { properties: ['openFile'] })
+      )
       const [path] = filePaths
       if (canceled || path === undefined) return ok(null)
 
@@ -53,9 +57,9 @@ export function createFileDialogs(
     chooseFolder: async () => {
       const owner = window()
       if (!owner) return null
-      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
-        properties: ['openDirectory', 'createDirectory']
-      })
+      const { canceled, filePaths } = await during(() =>
+        dialog.showOpenDialog(owner, { properties: ['openDirectory', 'createDirectory'] })
+      )
       return canceled ? null : (filePaths[0] ?? null)
     }
   }

@@ -3,34 +3,74 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { words } from '../words/words'
 
 /**
+ * Keys that zoom elsewhere than on a Mac, beside those of the roles: an item has one alone, and the
+ * `Plus` of "Zoom In" is only = with Shift. A German + writes it without (electron#29996), and a
+ * number pad has others (electron#40674). Hidden items take their keys too: accelerator_util does
+ * not ask, and `acceleratorWorksWhenHidden` is a Mac's.
+ */
+const OTHER_ZOOM_KEYS = [
+  ['zoomIn', 'Ctrl+='],
+  ['zoomIn', 'Ctrl+numadd'],
+  ['zoomOut', 'Ctrl+numsub'],
+  ['resetZoom', 'Ctrl+num0']
+] as const
+
+interface MenuOptions {
+  readonly isMac: boolean
+  readonly ask: (command: Command) => void
+  readonly openReleases: () => void
+  /** Whether a dialog of the system is open. A Mac's menu is made anew when that changes. */
+  readonly isDialogOpen: () => boolean
+}
+
+/**
  * The native menu. Its items ask the page, which knows what is selected. The page handles keys that
  * also mean something in a text field itself (`isOfThePage`): the menu only shows them. There is no
  * "Reload", which would drop what is under way.
  *
  * A Mac's menu takes every key it shows before the page does (electron#18295), also while one
- * types, so it shows no key without Cmd or Ctrl there.
+ * types, so it shows no key without Cmd or Ctrl there. In an open or save panel as well: a role of
+ * the system's own then acts on the panel's field, and any other item on the page behind it, even a
+ * disabled one before the menu was opened (ElectronMenuController). So while a panel is open, a
+ * Mac's menu edits by roles, and shows no other key.
  */
-export function menuTemplate(
-  isMac: boolean,
-  ask: (command: Command) => void,
-  openReleases: () => void
-): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  isMac,
+  ask,
+  openReleases,
+  isDialogOpen
+}: MenuOptions): MenuItemConstructorOptions[] {
+  const isOverPanel = isMac && isDialogOpen()
   const item = (
     label: string,
     command: Command,
     accelerator: string,
     isOfThePage = false
-  ): MenuItemConstructorOptions => ({
-    label,
-    ...acceleratorOf(accelerator, isOfThePage, isMac),
-    click: () => ask(command)
-  })
+  ): MenuItemConstructorOptions =>
+    isOverPanel
+      ? { label, enabled: false }
+      : {
+          label,
+          ...acceleratorOf(accelerator, isOfThePage, isMac),
+          click: () => {
+            // A key of the menu that was there before it opened, or beside it.
+            if (!isDialogOpen()) ask(command)
+          }
+        }
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   /** Carried out by Electron. */
   const of = (role: Exclude<keyof typeof words.roles, 'exit' | 'window'>) => ({
     role,
     label: words.roles[role]
   })
+  /** Carried out by Electron on the page, on a Mac too. */
+  const onPage = (role: 'resetZoom' | 'zoomIn' | 'zoomOut'): MenuItemConstructorOptions =>
+    isOverPanel ? { label: words.roles[role], enabled: false } : of(role)
+  /** On a Mac the system's own while a panel is open, which has a field to edit a name in. */
+  const editing = (
+    role: 'undo' | 'redo' | 'selectAll',
+    ...page: Parameters<typeof item>
+  ): MenuItemConstructorOptions => (isOverPanel ? { role, label: page[0] } : item(...page))
   const quit: MenuItemConstructorOptions = { role: 'quit', label: words.roles.exit }
 
   // A Mac's own window menu has no item for it, and so no Cmd+W.
@@ -63,14 +103,14 @@ export function menuTemplate(
   const edit: MenuItemConstructorOptions = {
     label: words.edit,
     submenu: [
-      item(words.undo, 'undo', 'CmdOrCtrl+Z', true),
-      item(words.redo, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y', true),
+      editing('undo', words.undo, 'undo', 'CmdOrCtrl+Z', true),
+      editing('redo', words.redo, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y', true),
       separator,
       of('cut'),
       of('copy'),
       of('paste'),
       separator,
-      item(words.selectAll, 'select-all', 'CmdOrCtrl+A', true),
+      editing('selectAll', words.selectAll, 'select-all', 'CmdOrCtrl+A', true),
       item(words.invert, 'invert', 'CmdOrCtrl+I', true),
       item(words.clearSelection, 'clear-selection', 'Escape', true),
       separator,
@@ -93,9 +133,16 @@ export function menuTemplate(
       separator,
       item(words.palette, 'palette', 'CmdOrCtrl+K'),
       separator,
-      of('resetZoom'),
-      of('zoomIn'),
-      of('zoomOut'),
+      onPage('resetZoom'),
+      onPage('zoomIn'),
+      onPage('zoomOut'),
+      ...(isMac
+        ? []
+        : OTHER_ZOOM_KEYS.map(([role, accelerator]) => ({
+            ...of(role),
+            accelerator,
+            visible: false
+          }))),
       separator,
       of('togglefullscreen')
     ]
@@ -107,7 +154,9 @@ export function menuTemplate(
     submenu: [
       item(words.shortcuts, 'shortcuts', '?', true),
       separator,
-      { label: words.releases, click: openReleases }
+      isOverPanel
+        ? { label: words.releases, enabled: false }
+        : { label: words.releases, click: openReleases }
     ]
   }
 

@@ -6,6 +6,7 @@ export const words: typeof english = {
   language: 'Sprache',
   systemLanguage: 'Wie das System',
   languageHint: 'Fenster und Menü wechseln sofort.',
+  languageLater: 'Datumsfelder und Wiedergabe folgen beim nächsten Start.',
   theme: 'Farbschema',
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   density: 'Größe der Vorschaubilder',

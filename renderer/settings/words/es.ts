@@ -6,6 +6,7 @@ export const words: typeof english = {
   language: 'Idioma',
   systemLanguage: 'El del sistema',
   languageHint: 'La ventana y el menú cambian al instante.',
+  languageLater: 'Los campos de fecha y el reproductor cambian la próxima vez que se inicia.',
   theme: 'Tema',
   themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
   density: 'Tamaño de las miniaturas',

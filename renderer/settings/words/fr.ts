@@ -6,6 +6,7 @@ export const words: typeof english = {
   language: 'Langue',
   systemLanguage: 'Comme le système',
   languageHint: 'La fenêtre et le menu changent aussitôt.',
+  languageLater: 'Les champs de date et le lecteur changent au prochain démarrage.',
   theme: 'Thème',
   themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   density: 'Taille des miniatures',

@@ -7,6 +7,7 @@ export const words: typeof english = {
   language: '言語',
   systemLanguage: 'システムに合わせる',
   languageHint: 'ウィンドウとメニューはすぐに切り替わります。',
+  languageLater: '日付の入力欄とプレーヤーは次回の起動時に切り替わります。',
   theme: 'テーマ',
   themes: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   density: 'サムネイルのサイズ',

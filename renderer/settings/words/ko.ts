@@ -7,6 +7,7 @@ export const words: typeof english = {
   language: '언어',
   systemLanguage: '시스템 설정과 같게',
   languageHint: '창과 메뉴가 바로 바뀝니다.',
+  languageLater: '날짜 입력란과 플레이어는 다음에 시작할 때 바뀝니다.',
   theme: '테마',
   themes: { system: '시스템 설정과 같게', light: '밝게', dark: '어둡게' },
   density: '썸네일 크기',

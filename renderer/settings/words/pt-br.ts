@@ -6,6 +6,7 @@ export const words: typeof english = {
   language: 'Idioma',
   systemLanguage: 'Igual ao sistema',
   languageHint: 'A janela e o menu mudam na hora.',
+  languageLater: 'Os campos de data e o player mudam na próxima inicialização.',
   theme: 'Tema',
   themes: { system: 'Igual ao sistema', light: 'Claro', dark: 'Escuro' },
   density: 'Tamanho das miniaturas',

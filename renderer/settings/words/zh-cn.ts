@@ -7,6 +7,7 @@ export const words: typeof english = {
   language: '语言',
   systemLanguage: '跟随系统',
   languageHint: '窗口和菜单会立即更改。',
+  languageLater: '日期输入框和播放器会在下次启动时更改。',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   density: '缩略图大小',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { app, dialog } from '../app'
 import { invoke, ipcMain } from '../ipc-main'
 import { readiness } from '../readiness'
+import { systemTags } from '../rules/languages'
 import { session } from '../session'
 import { Notification, nativeTheme, powerSaveBlocker, screen, shell } from '../system'
 
@@ -26,6 +27,9 @@ describe('app', () => {
   it('must be told some things before it is ready, and offers others only then', async () => {
     readiness.isReady = false
     expect(() => app.enableSandbox()).not.toThrow()
+    expect(app.commandLine.hasSwitch('lang')).toBe(false)
+    app.commandLine.appendSwitch('lang', 'de')
+    expect(app.commandLine.hasSwitch('lang')).toBe(true)
     expect(() => session.defaultSession).toThrow('before app is ready')
     expect(() => app.getPreferredSystemLanguages()).toThrow('before app is ready')
     expect(() => screen.getAllDisplays()).toThrow('before app is ready')
@@ -35,7 +39,14 @@ describe('app', () => {
 
     await app.whenReady()
     expect(() => app.enableSandbox()).toThrow('after app is ready')
+    expect(() => app.commandLine.appendSwitch('lang', 'fr')).toThrow('after app is ready')
     expect(() => session.defaultSession).not.toThrow()
+  })
+
+  it('adds the bare language to each one on Linux, as GLib does, and nowhere else', () => {
+    expect(systemTags('linux', ['zh-TW', 'en'])).toEqual(['zh-TW', 'zh-TW', 'zh', 'zh', 'en', 'en'])
+    for (const system of ['darwin', 'win32'] as const)
+      expect(systemTags(system, ['zh-TW', 'en'])).toEqual(['zh-TW', 'en'])
   })
 
   it('throws when something is read that it lacks', () => {

@@ -1,8 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../electron/main/window/menu'
-import { checkMenu, Menu } from '../menu'
-import { press } from '../rules/menu-keys'
+import { checkMenu, checkPanelMenu, Menu } from '../menu'
+import { ZOOM_KEYS } from '../rules/keyboards'
+import { press, pressInPanel } from '../rules/menu-keys'
 import type { System } from '../rules/system'
 
 const SYSTEMS = ['darwin', 'win32', 'linux'] as const
@@ -64,6 +65,25 @@ describe('a key that is pressed in the page', () => {
   })
 })
 
+it('takes the key of an item that is hidden, and elsewhere than on a Mac of none that is off', () => {
+  const template = menu(
+    item('Ctrl+numadd', { visible: false }),
+    item('Ctrl+numsub', { enabled: false })
+  )
+  for (const system of SYSTEMS) {
+    expect(press(template, system, 'Ctrl+numadd', false).by).toBe('menu')
+    expect(press(template, system, 'Ctrl+numsub', false).by).toBe(
+      system === 'darwin' ? 'menu' : 'nobody'
+    )
+  }
+})
+
+it('hears "Plus" as Electron does: as the key of = with Shift', () => {
+  const template = menu({ role: 'zoomIn' })
+  expect(press(template, 'win32', 'Ctrl+Shift+=', false).by).toBe('menu')
+  expect(press(template, 'win32', 'Ctrl+=', false).by).toBe('nobody')
+})
+
 describe('Menu.buildFromTemplate', () => {
   it.each([
     ['an item without a label', { click: () => undefined }],
@@ -100,17 +120,47 @@ describe('Menu.buildFromTemplate', () => {
   })
 })
 
+describe('a key that is pressed in a Mac’s open or save panel', () => {
+  it('reaches the panel by a role of the system’s own, and by no other item', () => {
+    const template = menu({ role: 'selectAll' }, { role: 'zoomIn' }, item('CmdOrCtrl+F'))
+    expect(pressInPanel(template, 'Cmd+A')).toBe('panel')
+    expect(pressInPanel(template, 'Cmd+Plus')).toBe('page')
+    expect(pressInPanel(template, 'Cmd+F')).toBe('page')
+    expect(pressInPanel(template, 'Cmd+G')).toBe('nobody')
+  })
+
+  it('reaches an item that is disabled as well, unless it shows no key', () => {
+    expect(pressInPanel(menu(item('CmdOrCtrl+F', { enabled: false })), 'Cmd+F')).toBe('page')
+  })
+
+  it('belongs to a menu that such a panel may be opened over', () => {
+    const roles = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'] as const
+    const editing = roles.map((role) => ({ role }))
+    expect(() => checkPanelMenu(menu(...editing))).not.toThrow()
+    expect(() => checkPanelMenu(menu(...editing, item('CmdOrCtrl+F')))).toThrow('Cmd+F')
+    for (const role of roles)
+      expect(() => checkPanelMenu(menu(...editing.filter((one) => one.role !== role)))).toThrow(
+        'does not reach'
+      )
+  })
+})
+
 describe.each(SYSTEMS)('the program’s own menu, by the rules of %s', (system: System) => {
   const asked: string[] = []
-  const template = menuTemplate(
-    system === 'darwin',
-    (command) => asked.push(command),
-    () => undefined
-  )
+  const templateOf = (isDialogOpen: boolean) =>
+    menuTemplate({
+      isMac: system === 'darwin',
+      ask: (command) => asked.push(command),
+      openReleases: () => undefined,
+      isDialogOpen: () => isDialogOpen
+    })
+  const template = templateOf(false)
   const command = system === 'darwin' ? 'Cmd' : 'Ctrl'
 
   it('is a menu that the system takes', () => {
     expect(() => checkMenu(template, system)).not.toThrow()
+    expect(() => checkMenu(templateOf(true), system)).not.toThrow()
+    if (system === 'darwin') expect(() => checkPanelMenu(templateOf(true))).not.toThrow()
   })
 
   it('takes nothing that one types', () => {
@@ -138,6 +188,14 @@ describe.each(SYSTEMS)('the program’s own menu, by the rules of %s', (system: 
     // A Mac deletes up to the cursor by it.
     expect(press(template, system, `${command}+Backspace`, false).by).toBe('nobody')
   })
+
+  it.skipIf(system === 'darwin').each(ZOOM_KEYS)(
+    'zooms by the key of each keyboard: %s',
+    (...of) => {
+      const [, key, role] = of
+      expect(press(template, system, key, false).item?.role).toBe(role)
+    }
+  )
 
   it('closes the window and quits by the keys of the system', () => {
     expect(press(template, system, `${command}+W`, false).item?.role).toBe('close')

@@ -43,3 +43,10 @@ it('is built from items with words on which something happens, unless they are d
   expect(() => Menu.buildFromTemplate([{ label: 'Title', enabled: false }])).not.toThrow()
   expect(() => Menu.buildFromTemplate([{ label: 'Title' }])).toThrow('nothing happens')
 })
+
+it('takes both sides of a point or none, and knows what may have asked for it', () => {
+  const shown = (options: Parameters<typeof popUp>[1]) => () => popUp([], options, undefined)
+  expect(shown({ x: 1, y: 2, sourceType: 'keyboard' })).not.toThrow()
+  expect(shown({ x: 1 })).toThrow('x and y')
+  expect(shown({ sourceType: 'key' as 'keyboard' })).toThrow('not a source')
+})

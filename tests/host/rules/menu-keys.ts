@@ -9,6 +9,9 @@ const roleKeys = (system: System): Partial<Record<Role, string>> => ({
   cut: 'CmdOrCtrl+X',
   copy: 'CmdOrCtrl+C',
   paste: 'CmdOrCtrl+V',
+  undo: 'CmdOrCtrl+Z',
+  redo: system === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z',
+  selectAll: 'CmdOrCtrl+A',
   close: 'CmdOrCtrl+W',
   minimize: 'CmdOrCtrl+M',
   resetZoom: 'CmdOrCtrl+0',
@@ -31,6 +34,9 @@ export const MAC_ROLES: ReadonlySet<Role> = new Set([
   'zoom'
 ])
 
+/** Roles that Electron carries out itself on a Mac too, on the page (`nonNativeMacOSRole`). */
+const OF_ELECTRON: ReadonlySet<Role> = new Set(['resetZoom', 'zoomIn', 'zoomOut'])
+
 /** Roles whose key the page's own editing takes, so that Electron does not register it. */
 const UNREGISTERED: ReadonlySet<Role> = new Set(['cut', 'copy', 'paste'])
 
@@ -42,18 +48,22 @@ function submenuOf(role: Role, system: System): readonly Item[] {
   return [{ role: 'minimize' }, { role: 'zoom' }, ...last]
 }
 
+type Keyed = Item & { readonly key: string | null }
+
 /** Every item that a system shows, with the key it shows beside it. */
-export function shownItems(
-  template: readonly Item[],
-  system: System
-): readonly (Item & { readonly key: string | null })[] {
+export const shownItems = (template: readonly Item[], system: System): readonly Keyed[] =>
+  itemsIn(template, system).filter(({ visible }) => visible !== false)
+
+/**
+ * Also those that are hidden, which take their keys all the same: `acceleratorWorksWhenHidden` is
+ * true unless a Mac is told otherwise, and elsewhere nobody asks (accelerator_util).
+ */
+export function itemsIn(template: readonly Item[], system: System): readonly Keyed[] {
   const keys = roleKeys(system)
   return template.flatMap((item) => {
     const { role, accelerator, submenu } = item
-    if (item.visible === false) return []
-
     const inside = Array.isArray(submenu) ? submenu : role ? submenuOf(role, system) : []
-    if (inside.length > 0) return shownItems(inside, system)
+    if (inside.length > 0) return itemsIn(inside, system)
     const own = typeof accelerator === 'string' ? accelerator : null
     return [{ ...item, key: own ?? (role ? (keys[role] ?? null) : null) }]
   })
@@ -78,26 +88,41 @@ export function press(
 ): Taken {
   const wanted = spelled(key, system)
   const item =
-    shownItems(template, system).find(
+    itemsIn(template, system).find(
       (each) =>
         each.key !== null &&
         spelled(each.key, system) === wanted &&
-        (system === 'darwin' || isRegistered(each))
+        (system === 'darwin' || (isRegistered(each) && each.enabled !== false))
     ) ?? null
 
   if (item && (system === 'darwin' || !doesPageTake)) return { by: 'menu', item }
   return { by: doesPageTake ? 'page' : 'nobody', item: null }
 }
 
+/**
+ * Whom a key reaches that is pressed in a Mac's open or save panel. The menu takes it there too: a
+ * role of the system's own acts where the key was pressed, anything else on the page behind. Also
+ * where it is disabled: Electron tells the system so only as a menu opens (ElectronMenuController).
+ */
+export function pressInPanel(template: readonly Item[], key: string): 'panel' | 'page' | 'nobody' {
+  const item = itemsIn(template, 'darwin').find(
+    (each) => each.key !== null && spelled(each.key, 'darwin') === spelled(key, 'darwin')
+  )
+  if (!item) return 'nobody'
+  return item.role && !OF_ELECTRON.has(item.role) ? 'panel' : 'page'
+}
+
 const isRegistered = ({ role, registerAccelerator }: Item): boolean =>
   registerAccelerator ?? !(role && UNREGISTERED.has(role))
 
-/** One spelling for one key: `CmdOrCtrl` resolved, modifiers sorted. */
+/** One spelling for one key: `CmdOrCtrl` and `Plus` as Electron reads them, modifiers sorted. */
 function spelled(key: string, system: System): string {
   const parts = key.split('+').map((part) => {
     if (part === 'CmdOrCtrl') return system === 'darwin' ? 'Cmd' : 'Ctrl'
     return part
   })
-  const last = parts.pop() ?? ''
+  const named = parts.pop() ?? ''
+  const last = named === 'Plus' ? '=' : named
+  if (last !== named) parts.push('Shift')
   return [...parts.toSorted(), last].join('+')
 }

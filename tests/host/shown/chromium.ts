@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
-import { onExit } from '../app'
+import { languageSwitch, onExit } from '../app'
 
 /** Keeps the browser off the network. */
 const QUIET = [
@@ -35,6 +35,7 @@ export async function openChromium({
 }): Promise<BrowserContext> {
   const headless = process.argv.includes('--headless')
   const port = process.argv.find((argument) => argument.startsWith('--remote-debugging-port='))
+  const language = languageSwitch()
   const executablePath = process.env['KLING_SWEEP_HOST_CHROMIUM']
   if (!executablePath) throw new Error('KLING_SWEEP_HOST_CHROMIUM does not name a browser')
 
@@ -49,6 +50,7 @@ export async function openChromium({
       ...QUIET,
       KEEP_LINES,
       ...(port ? [port] : []),
+      ...(language ? [language] : []),
       ...(headless ? [] : [`--window-size=${width},${height}`])
     ],
     handleSIGINT: false,

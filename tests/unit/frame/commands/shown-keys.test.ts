@@ -7,13 +7,14 @@ import { shownKeys } from '../../../../renderer/frame/commands/shown-keys'
 function menuKeys(isMac: boolean): ReadonlyMap<Command, string> {
   const keys = new Map<Command, string>()
   let asked: Command | null = null
-  const template = menuTemplate(
+  const template = menuTemplate({
     isMac,
-    (command) => {
+    ask: (command) => {
       asked = command
     },
-    () => undefined
-  )
+    openReleases: () => undefined,
+    isDialogOpen: () => false
+  })
   for (const { submenu } of template)
     for (const { click, accelerator } of Array.isArray(submenu) ? submenu : []) {
       asked = null

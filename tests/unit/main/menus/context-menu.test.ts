@@ -30,7 +30,8 @@ async function choose(wanted: string | undefined, more: Partial<MenuAsked> = {})
     window: () => enlarged,
     build: (template) => ({
       popup: (options = {}) => {
-        shown.push({ x: options.x, y: options.y })
+        const { x, y, sourceType } = options
+        shown.push({ x, y, sourceType })
         popUp(template, options, wanted)
       }
     })
@@ -82,8 +83,16 @@ describe('the menu of a tile, a month or the selection', () => {
   })
 
   it('opens where the mouse is, or at the pixels of the window that the page means', async () => {
-    expect((await choose(undefined)).shown).toEqual([{ x: undefined, y: undefined }])
-    expect((await choose(undefined, { at: { x: 101, y: 20 } })).shown).toEqual([{ x: 152, y: 30 }])
+    expect((await choose(undefined)).shown).toEqual([{}])
+    expect((await choose(undefined, { at: { x: 101, y: 20 } })).shown).toMatchObject([
+      { x: 152, y: 30 }
+    ])
+  })
+
+  it('says that a key asked for it, so that Windows and Linux begin with its first item', async () => {
+    const by = async (at: MenuAsked['at']) => (await choose(undefined, { at })).shown
+    expect(await by({ x: 0, y: 0 })).toMatchObject([{ sourceType: 'keyboard' }])
+    expect(await by(null)).toEqual([{}])
   })
 
   it('counts what would be deleted or saved, in the words of the library', () => {

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkTargetNow } from '../../../../electron/files/now'
-import { heldElsewhere } from '../../../../electron/main/start/held-elsewhere'
+import { elsewhereText, heldElsewhere } from '../../../../electron/main/start/held-elsewhere'
 
-const why = (lock: string | null) =>
-  heldElsewhere({ dataFolder: '/home/anna/.config/Kling Sweep', lock, computer: 'studio-2' })
+const holderOf = (lock: string | null) => heldElsewhere({ lock, computer: 'studio-2' })
 
 describe('a data folder whose lock is held', () => {
   it('by another computer is said, with what to do: on a network disk nobody would see why', () => {
-    const said = why('render-farm-7-4711')
+    const holder = holderOf('render-farm-7-4711')
+    expect(holder).toBe('render-farm-7')
+    const said = elsewhereText(holder ?? '', '/home/anna/.config/Kling Sweep')
     expect(said).toContain('runs on the computer render-farm-7 already')
     expect(said).toContain('/home/anna/.config/Kling Sweep')
     expect(said).toContain('remove the file SingletonLock')
@@ -22,7 +23,7 @@ describe('a data folder whose lock is held', () => {
     ['a lock of another form', 'elsewhere'],
     ['an empty one', '']
   ])('by %s is not: the program comes to the front', (_who, lock) => {
-    expect(why(lock)).toBeNull()
+    expect(holderOf(lock)).toBeNull()
   })
 })
 

@@ -5,7 +5,12 @@ import { prepareElectron } from '../../../../electron/main/start/prepare'
 import { root } from '../../../support/root'
 
 /** What Electron was told, in this order. */
-async function told(platform: string, dataFolder: string | null): Promise<readonly string[]> {
+async function told(
+  platform: string,
+  dataFolder: string | null,
+  language: string | null = null,
+  argv: readonly string[] = []
+): Promise<readonly string[]> {
   const calls: string[] = []
   const call =
     (name: string) =>
@@ -13,9 +18,16 @@ async function told(platform: string, dataFolder: string | null): Promise<readon
       calls.push([name, ...args.filter((each) => typeof each === 'string')].join(' '))
       return true
     }
-  const app = new Proxy({}, { get: (_target, name) => call(String(name)) })
+  const commandLine = {
+    hasSwitch: (name: string) => argv.includes(`--${name}`),
+    appendSwitch: call('appendSwitch')
+  }
+  const app = new Proxy(
+    {},
+    { get: (_target, name) => (name === 'commandLine' ? commandLine : call(String(name))) }
+  )
   const protocol = { registerSchemesAsPrivileged: call('registerSchemesAsPrivileged') }
-  await prepareElectron({ app, protocol, platform } as never, dataFolder)
+  await prepareElectron({ app, protocol, platform } as never, { dataFolder, language })
   return calls
 }
 
@@ -31,6 +43,18 @@ describe('before Electron is ready', () => {
 
   it.each(['darwin', 'linux'])('%s has no such call', async (platform) => {
     expect((await told(platform, null)).join()).not.toContain('setAppUserModelId')
+  })
+
+  it('Chromium learns the chosen language, which it reads once it gets ready', async () => {
+    const calls = await told('linux', '/data', 'de')
+    const [language, ready] = [calls.indexOf('appendSwitch lang de'), calls.indexOf('whenReady')]
+    expect(language).toBeGreaterThanOrEqual(0)
+    expect(language).toBeLessThan(ready)
+    expect((await told('linux', '/data')).join()).not.toContain('appendSwitch')
+  })
+
+  it('leaves a language that the command line names', async () => {
+    expect((await told('linux', null, 'de', ['--lang'])).join()).not.toContain('appendSwitch')
   })
 
   it('the data folder is set before the lock is taken, which lies in it', async () => {

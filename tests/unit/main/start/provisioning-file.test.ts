@@ -6,7 +6,8 @@ import { readConfig, readStart } from '../../../../electron/main/start/config'
 import { findProvisioning } from '../../../../electron/main/start/provisioning-file'
 
 const NAME = 'kling-sweep.config.json'
-const refusal = (result: Result<unknown, string>): string => (result.ok ? 'taken' : result.problem)
+const refusal = (result: Result<unknown, () => string>): string =>
+  result.ok ? 'taken' : result.problem()
 
 describe('where it is looked for', () => {
   const start = (

@@ -1,12 +1,15 @@
+import { speak } from '@shared/language/spoken'
 import { ok, type Result } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseProvisioning } from '../../../../electron/main/start/provisioning'
+import { PACKS } from '../../../../electron/main/words/packs'
 
 const NAME = 'kling-sweep.config.json'
 const TOKEN = 'user:1234-Abc5dEf'
 const parse = (value: unknown) => parseProvisioning(JSON.stringify(value), NAME)
-const refusal = (result: Result<unknown, string>): string => (result.ok ? 'taken' : result.problem)
+const refusal = (result: Result<unknown, () => string>): string =>
+  result.ok ? 'taken' : result.problem()
 
 describe('a provisioning file', () => {
   it('presets the endpoint, accounts, page size, pace and preferences, and nothing it does not name', () => {
@@ -107,4 +110,14 @@ describe('a provisioning file', () => {
     expect(refusal(parse(value))).toContain(words)
     expect(refusal(parse(value))).not.toMatch(/hunter2|nonsense|nobody|pink/)
   })
+})
+
+it('is refused in the language that is spoken when it is said', async () => {
+  const wrong = parseProvisioning('{"pace":0}', NAME)
+  expect(refusal(wrong)).toBe(`${NAME} is not used: "pace" takes a whole number from 1 to 4`)
+  await speak('de', ['de'], PACKS)
+  expect(refusal(wrong)).toBe(
+    `${NAME} wird nicht verwendet: erlaubt für „pace“: eine ganze Zahl von 1 bis 4`
+  )
+  await speak('en', ['en'], PACKS)
 })

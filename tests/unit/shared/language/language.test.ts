@@ -18,6 +18,21 @@ describe('the language of the screen', () => {
     expect(offeredBeside('en-XA')).toContain('en-XA')
   })
 
+  // As Electron answers them on Linux: `g_get_language_names` adds names that nobody has chosen.
+  it.each([
+    ['zh-TW', ['zh-TW', 'zh-TW', 'zh', 'zh'], 'en'],
+    ['zh-HK, then Japanese', ['zh-HK', 'zh', 'ja-JP', 'ja'], 'ja'],
+    ['zh-TW, zh-HK, then English', ['zh-TW', 'zh', 'zh-HK', 'zh', 'en'], 'en'],
+    ['zh-Hant', ['zh-Hant', 'zh'], 'en'],
+    ['zh-TW, and zh-CN by itself', ['zh-TW', 'zh', 'zh-CN', 'zh'], 'zh-CN'],
+    ['zh-CN', ['zh-CN', 'zh-CN', 'zh', 'zh'], 'zh-CN'],
+    ['zh by itself', ['zh'], 'zh-CN'],
+    ['pt-PT', ['pt-PT', 'pt'], 'pt-BR'],
+    ['Filipino before Finnish, which only begins like it', ['fil-PH', 'fil', 'fi', 'de'], 'de']
+  ] as const)('leaves out what the system has derived: %s', (_what, system, language) => {
+    expect(languageOf('system', system)).toBe(language)
+  })
+
   it.each([
     ['zh-CN', 'zh', true],
     ['zh-CN', 'zh-Hans-SG', true],
