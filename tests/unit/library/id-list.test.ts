@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../electron/files/text'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../../electron/library/id-list'
 import { createFileDialogs } from '../../../electron/main/window/file-dialogs'
+import { createNativeDialogs } from '../../../electron/main/window/native-dialogs'
 import { ODD_FILES } from '../../support/corpus/files'
 
 describe('a list of ids', () => {
@@ -94,7 +95,8 @@ describe('a list of ids', () => {
           showOpenDialog: async () => ({ canceled: false, filePaths: [path] }),
           showSaveDialog: async () => ({ canceled: true, filePath: '' })
         },
-        () => ({}) as never
+        () => ({}) as never,
+        createNativeDialogs(() => undefined)
       )
       expect(await dialogs.openText(ID_FILE_LIMIT_BYTES)).toEqual({
         ok: false,
