@@ -36,7 +36,7 @@ it('says of what was not sent why, where there is a reason', () => {
   const text = (stays?: StaysFor) =>
     outcomeText({ kind: 'not-sent', ...(stays && { stays }) }, 'generated')
   expect(text()).toBe('Not sent: untouched')
-  expect(text('running')).toBe('Not sent: it is running by now')
+  expect(text('running')).toBe('Not sent: it is running now')
   expect(new Set(STAYS_FOR.map(text)).size).toBe(STAYS_FOR.length)
 })
 
