@@ -17,7 +17,7 @@ import type { Clearance, OpenClearance } from './clearance/clearance'
 import { mayLeaveOf } from './clearance/may-leave'
 import { type DeletionAccount, isOfOneAccount } from './deletion-account'
 import { type Begin, goOn as continueRun } from './go-on'
-import { idsOf, idsThatAre } from './ids'
+import { idsThatAre } from './ids'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
 import { createLagWatch } from './lag-watch'
@@ -137,7 +137,7 @@ export function createDeletion(options: Options): Deletion {
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
   const turns = createTurns(isUnderWay)
 
-  const begin: Begin = (open, run, staysNowFor) => {
+  const begin: Begin = (open, run) => {
     const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
@@ -161,7 +161,7 @@ export function createDeletion(options: Options): Deletion {
         open.favourites?.forget(uploads.map(({ asset }) => asset.id))
       },
       whyAside: (id) => {
-        const stays = staysNowFor(id)
+        const stays = staysFor(open, run.ledger.assetOf(id))
         return stays && { stays }
       },
       quiet:
@@ -230,14 +230,12 @@ export function createDeletion(options: Options): Deletion {
 
     // Checked synchronously, right before the start: an asset locked since then cancels the plan,
     // as a smaller run was not confirmed (R6, R23). So does one that another run has sent (R15).
-    const ids = idsOf(assets)
-    const isListed = ids.every((id) => open.library.find(id) !== undefined)
-    if (!isClosing && isListed && assets.every((each) => staysFor(open, each) === null)) {
+    if (!isClosing && assets.every((each) => staysFor(open, each) === null)) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
       const about = { runId, isContinued: false, lastBatch: 0, suspects: [] }
       const run = { ...about, ledger, journal, clearance }
-      return ok(begin(open, run, (id) => staysFor(open, ledger.assetOf(id))))
+      return ok(begin(open, run))
     }
     await file.value.close()
     const removed = await store.remove(open.key, runId)

@@ -1,4 +1,4 @@
-import type { RunProgress, StaysFor } from '@shared/deletion'
+import type { RunProgress } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import { startTimeLimit } from '../time/time-limit'
 import type { Clearance, OpenClearance } from './clearance/clearance'
@@ -7,7 +7,7 @@ import { idsToSend } from './ids'
 import { createJournal } from './journal/journal'
 import type { ReopenedRun } from './journal/journal-store'
 import type { Ledger } from './ledger'
-import { isFavourite, isLocked, staysFor } from './locks'
+import { isFavourite, isLocked } from './locks'
 import { problemOf } from './reconcile'
 import type { RunOptions } from './run/run'
 
@@ -20,11 +20,7 @@ export type Beginning = Pick<
   'runId' | 'isContinued' | 'ledger' | 'journal' | 'lastBatch' | 'suspects' | 'clearance'
 >
 
-export type Begin = (
-  open: DeletionAccount,
-  run: Beginning,
-  whyAside: (id: string) => StaysFor | null
-) => RunProgress
+export type Begin = (open: DeletionAccount, run: Beginning) => RunProgress
 
 interface Options {
   readonly open: DeletionAccount
@@ -55,16 +51,7 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   if (!isClosing() && kept.ok && locked === 0) {
     const journal = createJournal(file)
     const about = { runId, isContinued: true, lastBatch, suspects }
-    // An id that is no longer listed may have been deleted by a later run: it is not sent again
-    // before the service has shown it (R15).
-    const gone = (id: string) => (open.library.find(id) ? null : 'unlisted')
-    return ok(
-      begin(
-        open,
-        { ...about, ledger, journal, clearance: lane.value },
-        (id) => staysFor(open, ledger.assetOf(id)) ?? gone(id)
-      )
-    )
+    return ok(begin(open, { ...about, ledger, journal, clearance: lane.value }))
   }
   await file.close()
   await lane.value?.close()

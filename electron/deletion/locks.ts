@@ -19,11 +19,14 @@ export function isLocked({ keepList, library }: Locks, id: string): boolean {
 
 /**
  * Why something may not be deleted, as far as is known at this very moment: it is locked, or a task
- * that runs, or that has works by now which nobody has confirmed (R13, R35). Null: it may.
+ * that runs, or that has works by now which nobody has confirmed (R13, R35). What no answer has shown
+ * may be all of that, and may have been deleted by another run (R15). Null: it may.
  */
 export function staysFor(locks: Locks, { id, works }: Confirmed): StaysFor | null {
   if (isLocked(locks, id)) return locks.keepList.holds(id) ? 'kept' : 'favourite'
-  const task = locks.library.find(id)?.asset.task
+  const listed = locks.library.find(id)
+  if (!listed) return 'unlisted'
+  const { task } = listed.asset
   if (task?.state === 'running') return 'running'
   const isUnconfirmed = (work: WorkFacts): boolean => works?.includes(work.id) === false
   return task?.works.some(isUnconfirmed) ? 'changed' : null

@@ -84,7 +84,8 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const trouble = problem ?? doubted
         if (trouble !== null) onTrouble(trouble)
         const staysFor = (id: string): StaysFor | null => {
-          if (missing.has(id)) return 'not-found'
+          // The same is said of one that has failed, and has no works.
+          if (missing.has(id) && !isMeant(id)) return 'not-found'
           if (book.find(id)?.state === 'running') return 'running'
           // What cannot be read is not sent either (R23).
           const isFree = !unanswered.has(id) && isNone(book.favouriteOf(id), isMeant(id))

@@ -97,11 +97,9 @@ export function keptTask(task: Task): KeptTask {
   }
 }
 
-/** One whose own address is not told cannot be compared, though its cover may be found. */
 function keptWork({ id, original, picture }: Work): KeptWork {
-  const addresses = new Set([original, picture].filter((address) => address !== null))
-  const { family, keys } = tracesOf([...addresses], false)
-  return { id, family: original === null ? null : family, keys }
+  const { family, keys } = tracesOf([original, picture], false)
+  return { id, family, keys }
 }
 
 const keptInput = ({ uploadId, workId, addresses }: WorkInput): KeptInput => ({
@@ -118,11 +116,11 @@ export const keptReference = ({ id, name, addresses }: Reference): KeptReference
 })
 
 /**
- * Of one thing: its own address first, then its cover's. Where its own cannot be compared, the
- * thing cannot: that another cover is not the same says nothing.
+ * Of one thing: its own address first, null where it is not told, then its cover's. Where its own
+ * cannot be compared, the thing cannot: that another cover is not the same says nothing.
  */
-export function tracesOf(addresses: readonly string[], withNames = true): Traces {
-  const each = addresses.map(addressKey)
+export function tracesOf(addresses: readonly (string | null)[], withNames = true): Traces {
+  const each = addresses.map((address) => (address === null ? null : addressKey(address)))
   const read = each.filter((key) => key !== null)
   return {
     family: each[0]?.family ?? null,

@@ -483,6 +483,20 @@ export const MUTANTS = [
     test: unit('generated/put-off')
   },
   {
+    name: 'a page that ends above the oldest task has come to the end of the library',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'ends?.isOldest === true && cameToOldest',
+    replace: 'ends?.isOldest === true && entries !== null',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'an input of which only the cover is told counts as compared (R32)',
+    file: 'electron/kling/works/task.ts',
+    find: '[own, ...(cover === null ? [] : [cover])]',
+    replace: '[own ?? cover, ...(cover === null ? [] : [cover])]',
+    test: unit('works/given-on')
+  },
+  {
     name: 'an account that cannot be asked about is there',
     file: 'electron/generated/ask-tasks.ts',
     find: 'if (!there.ok) return there',
@@ -1128,8 +1142,8 @@ export const MUTANTS = [
   {
     name: 'a work without an address of its own is compared by its cover',
     file: 'electron/works/history.ts',
-    find: 'family: original === null ? null : family',
-    replace: 'family',
+    find: 'tracesOf([original, picture], false)',
+    replace: 'tracesOf([original ?? picture, picture], false)',
     test: unit('works/given-on')
   },
   {
@@ -1466,9 +1480,9 @@ export const MUTANTS = [
   },
   {
     name: 'a plan that was made during a run sends its ids once more',
-    file: 'electron/deletion/deletion.ts',
-    find: '!isClosing && isListed && ',
-    replace: '!isClosing && ',
+    file: 'electron/deletion/locks.ts',
+    find: "if (!listed) return 'unlisted'",
+    replace: 'if (!listed) return null',
     test: unit('deletion/deletion')
   },
   {

@@ -40,17 +40,21 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const evidence = createEvidence(ranking)
   /** For what only it knows: where the cursor shows nothing older, there may be a hole. */
   const withoutEnd = createEvidence(ranking)
+  const oldest = oldestIn(ranking)
   const both: Pick<Evidence, 'take' | 'show'> = {
     show: evidence.show,
     take: (sort, page, entries, asked, ends) => {
-      evidence.take(sort, page, entries, asked, ends)
+      // A page that ends above the oldest task has not come to the end.
+      const cameToOldest = entries.some((entry) => entry !== null && entry.id === oldest?.id)
+      const isOldest = ends?.isOldest === true && cameToOldest
+      evidence.take(sort, page, entries, asked, ends && { ...ends, isOldest })
       withoutEnd.take(sort, page, entries, asked, ends && { ...ends, isOldest: false })
     }
   }
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
   const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
-  const listedFrom = oldestOf(ranking)
+  const listedFrom = oldest?.createdAt ?? Number.NEGATIVE_INFINITY
   /**
    * What is older shows that a pass went by it. Of the oldest task of all, the end of the listing
    * does, as long as another list knows of it, too.
@@ -97,8 +101,6 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   )
 }
 
-/** When the oldest task that is not doubted was made; before anything, if there is none. */
-const oldestOf = ({ entries, certain }: Ranking): number => {
-  const times = certain.flatMap((rank) => entries[rank]?.createdAt ?? [])
-  return times.length === 0 ? Number.NEGATIVE_INFINITY : times.reduce((a, b) => Math.min(a, b))
-}
+/** The oldest listed task that is not doubted. */
+const oldestIn = ({ entries, certain: [first] }: Ranking): Entry | undefined =>
+  first === undefined ? undefined : entries[first]

@@ -9,8 +9,10 @@ import type { MediaAddresses } from '../wire'
 export interface WorkInput {
   readonly uploadId: string | null
   readonly workId: string | null
-  /** Of the thing itself and of its cover. Signed: they stay in memory. */
-  readonly addresses: readonly string[]
+  /**
+   * Of the thing itself, null where it is not told, and of its cover. Signed: they stay in memory.
+   */
+  readonly addresses: readonly (string | null)[]
 }
 
 export interface Work extends MediaAddresses {
@@ -148,14 +150,17 @@ function inputsIn(value: unknown): readonly WorkInput[] {
 /** An address may stand for the input itself. One without anything in it is a slot left empty. */
 function inputsOf(entry: unknown): readonly WorkInput[] {
   const wire = objectIn(entry) ?? { url: /^https?:/i.test(textIn(entry) ?? '') ? entry : null }
-  const addresses = [wire['url'], wire['cover']].flatMap((each) => addressIn(each) ?? [])
+  const own = addressIn(wire['url'])
+  const cover = addressIn(wire['cover'])
+  const addresses = own === null && cover === null ? [] : [own, ...(cover === null ? [] : [cover])]
   const uploadId = pointerIn(wire['fromUploadId'])
   const workId = pointerIn(wire['fromWorkId'])
   if (uploadId !== null || workId !== null || addresses.length > 0)
     return [{ uploadId, workId, addresses }]
 
-  const told = [wire['url'], wire['cover'], wire['fromUploadId'], wire['fromWorkId']]
-  return told.every(isEmpty) ? [] : [UNREADABLE]
+  // It may stand in a store of its own instead (`blobStorage`, `token`).
+  const { name, inputType, ...told } = wire
+  return Object.values(told).every(isEmpty) ? [] : [UNREADABLE]
 }
 
 /** Nothing, also inside an address. */

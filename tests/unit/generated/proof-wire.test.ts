@@ -92,6 +92,25 @@ it('a reading of the cursor that ends above a task says nothing about it', async
   expect(report?.counts).toMatchObject({ deleted: 0 })
 })
 
+it.each(['1001', '1002'])(
+  'a page of the cursor that ends above the oldest task is not the end: %s',
+  async (old) => {
+    let isBroken = false
+    world.onAnswer(({ method, path }, answer) => {
+      if (!isBroken || method !== 'GET') return answer
+      if (isOf('assets', path)) return only(answer, (id) => id !== old)
+      return isOf('tasks', path) ? only(answer, (id) => Number(id) > Number(old)) : answer
+    })
+    const planId = await planned(old)
+    world.onDelete(() => {
+      isBroken = true
+      return BUSY
+    })
+    const report = await world.run(planId)
+    expect(report?.counts).toMatchObject({ deleted: 0 })
+  }
+)
+
 it('a task that a proof shows as made does not stay "running"', async () => {
   world.task('1021').more = { status: 10, status_final: false }
   const planId = await planned(ID)

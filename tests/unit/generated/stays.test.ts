@@ -120,7 +120,42 @@ it('an answer of "deleted" does not hold against entries that name the task (R14
   expect(report.counts).toMatchObject({ deleted: 0, 'still-there': 1 })
 })
 
+it('a task that is shown in a shape that cannot be read is not sent again (R13)', async () => {
+  world = await wireWorld()
+  const planId = await planned([ID, OTHER])
+  let isChanged = false
+  world.onDelete(() => {
+    if (isChanged) return null
+    isChanged = true
+    world.task(ID).works.push(finishedWork(1020, 990_020))
+    return { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  })
+  // The lists show the new work without its id.
+  world.onAnswer(({ method, path }, answer) =>
+    method !== 'GET' || path[1]
+      ? answer
+      : JSON.parse(JSON.stringify(answer).replaceAll('"workId":990020', '"workId":null'))
+  )
+  const { runId } = await ended(world.run(planId))
+  expect(world.deletes.filter((id) => id === ID)).toHaveLength(1)
+  expect(await outcome(runId)).toEqual({ kind: 'still-there' })
+})
+
 describe('a task that the service does not find when it is to leave', () => {
+  it('is sent all the same, if it has failed and was picked singly', async () => {
+    world = await wireWorld()
+    world.task(ID).works.splice(0)
+    world.task(ID).more = { status: 50, status_name: 'failed', status_final: true }
+    world.onAnswer(({ method, path }, answer) =>
+      isAsked(method, path) && path[1] === ID ? null : answer
+    )
+    await world.list()
+    const plan = await world.plan(ID, [ID])
+    if (!plan.ok) throw new Error('no plan')
+    const report = await ended(world.run(plan.value.planId))
+    expect(report.counts).toMatchObject({ deleted: 1 })
+  })
+
   const isAsked = (method: string, path: readonly string[]): boolean =>
     method === 'GET' && path[0] === 'tasks' && path[1] !== ''
 

@@ -181,3 +181,12 @@ it('a task that is shown again without the address of its work keeps it (R32)', 
   const bare = withFound({ ...known, tasks: [shown] }, { ...rest, tasks: [OTHER, FIRST] })
   expect(found(bare).verdict).toBe('none-found')
 })
+
+it.each([
+  ['only a cover', { cover: addressOf('cover.jpg') }],
+  ['no address, and a cover', { url: null, cover: addressOf('cover.jpg'), fromWorkId: null }],
+  ['an object without an address, and a cover', { url: { key: 'x' }, cover: addressOf('c.jpg') }],
+  ['a place in a store alone', { url: null, blobStorage: { key: 'x' }, token: 'abc' }]
+])('an input of which this is told may be any work (R32): %s', (_, input) => {
+  expect(foundIn({ tasks: [task(2, [input]), FIRST] }).verdict).toBe('not-known')
+})
