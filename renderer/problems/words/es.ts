@@ -183,9 +183,9 @@ function sentencesOf(problem: Problem): Sentences {
     case 'locked-since':
       return {
         what: count(problem.locked, {
-          one: (n) => `Desde que confirmaste la eliminación se ha protegido ${n} de estos.`,
-          many: (n) => `Desde que confirmaste la eliminación se han protegido ${n} de estos.`,
-          other: (n) => `Desde que confirmaste la eliminación se han protegido ${n} de estos.`
+          one: (n) => `Desde que confirmaste la eliminación se ha protegido ${n} elemento.`,
+          many: (n) => `Desde que confirmaste la eliminación se han protegido ${n} de elementos.`,
+          other: (n) => `Desde que confirmaste la eliminación se han protegido ${n} elementos.`
         }),
         remedy:
           'Quita la protección para continuar, o deja así esta eliminación y empieza una nueva.'
@@ -260,9 +260,9 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
     'No se puede eliminar nada de esto.',
     locked > 0 &&
       count(locked, {
-        one: (n) => `${n} está protegido: es favorito o lo protegiste tú.`,
-        many: (n) => `${n} están protegidos: son favoritos o los protegiste tú.`,
-        other: (n) => `${n} están protegidos: son favoritos o los protegiste tú.`
+        one: (n) => `${n} elemento está protegido: es favorito o lo protegiste tú.`,
+        many: (n) => `${n} de elementos están protegidos: son favoritos o los protegiste tú.`,
+        other: (n) => `${n} elementos están protegidos: son favoritos o los protegiste tú.`
       }),
     unlisted > 0 &&
       count(unlisted, {

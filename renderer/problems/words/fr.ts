@@ -182,9 +182,11 @@ function sentencesOf(problem: Problem): Sentences {
     case 'locked-since':
       return {
         what: count(problem.locked, {
-          one: (n) => `Depuis que vous avez confirmé la suppression, ${n} a été protégé.`,
-          many: (n) => `Depuis que vous avez confirmé la suppression, ${n} ont été protégés.`,
-          other: (n) => `Depuis que vous avez confirmé la suppression, ${n} ont été protégés.`
+          one: (n) => `Depuis que vous avez confirmé la suppression, ${n} élément a été protégé.`,
+          many: (n) =>
+            `Depuis que vous avez confirmé la suppression, ${n} d’éléments ont été protégés.`,
+          other: (n) =>
+            `Depuis que vous avez confirmé la suppression, ${n} éléments ont été protégés.`
         }),
         remedy:
           'Retirez la protection pour continuer, ou restez-en là et commencez une nouvelle suppression.'
@@ -259,9 +261,9 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
     'Rien de tout cela ne peut être supprimé.',
     locked > 0 &&
       count(locked, {
-        one: (n) => `${n} est protégé (favori ou protégé par vous).`,
-        many: (n) => `${n} sont protégés (favoris ou protégés par vous).`,
-        other: (n) => `${n} sont protégés (favoris ou protégés par vous).`
+        one: (n) => `${n} élément est protégé (favori ou protégé par vous).`,
+        many: (n) => `${n} d’éléments sont protégés (favoris ou protégés par vous).`,
+        other: (n) => `${n} éléments sont protégés (favoris ou protégés par vous).`
       }),
     unlisted > 0 &&
       count(unlisted, {

@@ -182,9 +182,9 @@ function sentencesOf(problem: Problem): Sentences {
     case 'locked-since':
       return {
         what: count(problem.locked, {
-          one: (n) => `${n} deles foi protegido depois que você confirmou a exclusão.`,
-          many: (n) => `${n} deles foram protegidos depois que você confirmou a exclusão.`,
-          other: (n) => `${n} deles foram protegidos depois que você confirmou a exclusão.`
+          one: (n) => `${n} item foi protegido depois que você confirmou a exclusão.`,
+          many: (n) => `${n} de itens foram protegidos depois que você confirmou a exclusão.`,
+          other: (n) => `${n} itens foram protegidos depois que você confirmou a exclusão.`
         }),
         remedy: 'Remova a proteção para continuar, ou deixe esta exclusão como está e inicie outra.'
       }
@@ -258,9 +258,9 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
     'Nada disto pode ser excluído.',
     locked > 0 &&
       count(locked, {
-        one: (n) => `${n} está protegido (favorito ou protegido por você).`,
-        many: (n) => `${n} estão protegidos (favoritos ou protegidos por você).`,
-        other: (n) => `${n} estão protegidos (favoritos ou protegidos por você).`
+        one: (n) => `${n} item está protegido (favorito ou protegido por você).`,
+        many: (n) => `${n} de itens estão protegidos (favoritos ou protegidos por você).`,
+        other: (n) => `${n} itens estão protegidos (favoritos ou protegidos por você).`
       }),
     unlisted > 0 &&
       count(unlisted, {
