@@ -249,7 +249,7 @@ export function createDeletion(options: Options): Deletion {
   ): Promise<Result<RunProgress>> => {
     const reopened = await pastRuns.reopen(open, runId)
     if (!reopened.ok) return reopened
-    const given = { open, reopened: reopened.value, openClearance, begin, signal }
+    const given = { open, reopened: reopened.value, openClearance, begin, clock, signal }
     return continueRun({ ...given, isClosing: () => isClosing })
   }
 

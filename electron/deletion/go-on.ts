@@ -1,5 +1,6 @@
 import type { RunProgress } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
+import type { Clock } from '../time/clock'
 import { startTimeLimit } from '../time/time-limit'
 import type { Clearance, OpenClearance } from './clearance/clearance'
 import type { DeletionAccount } from './deletion-account'
@@ -29,6 +30,7 @@ interface Options {
   readonly begin: Begin
   /** The program is being left: nothing begins any more. */
   readonly isClosing: () => boolean
+  readonly clock: Pick<Clock, 'now'>
   readonly signal: AbortSignal
 }
 
@@ -38,7 +40,7 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   const { run, file } = reopened
   const { runId, ledger, lastBatch, suspects } = run
   // Nothing is trusted that is not read back again.
-  ledger.takeUp()
+  const takesUp = ledger.takeUp()
   const lane = run.copiesFirst ? await openLane(options) : ok(null)
   if (!lane.ok) {
     await file.close()
@@ -50,6 +52,12 @@ export async function goOn(options: Options): Promise<Result<RunProgress>> {
   const locked = kept.ok ? idsToSend(ledger).filter((id) => isLocked(open, id)).length : 0
   if (!isClosing() && kept.ok && locked === 0) {
     const journal = createJournal(file)
+    const written = takesUp ? await journal.takeUp(options.clock.now()) : ok(null)
+    if (!written.ok) {
+      await journal.close()
+      await lane.value?.close()
+      return written
+    }
     const about = { runId, isContinued: true, lastBatch, suspects }
     return ok(begin(open, { ...about, ledger, journal, clearance: lane.value }))
   }

@@ -31,8 +31,8 @@ export interface Ledger {
   /** It is not sent, for a reason that came up after it was confirmed, and stays `queued`. */
   readonly setAside: (id: string, why: SetAside) => void
   readonly isSetAside: (id: string) => boolean
-  /** The run is continued: what was set aside is tried again. */
-  readonly takeUp: () => void
+  /** The run is continued: what was set aside is tried again. False: nothing was. */
+  readonly takeUp: () => boolean
   readonly counts: () => OutcomeCounts
   /** How many are deleted whose copy was read back right before they left. */
   readonly copied: () => number
@@ -123,7 +123,9 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     setAside: (id, aside) => void lines.set(id, { ...line(id), aside }),
     isSetAside: (id) => line(id).aside !== null,
     takeUp: () => {
-      for (const [id, before] of lines) lines.set(id, { ...before, aside: null })
+      const aside = [...lines].filter(([, each]) => each.aside !== null)
+      for (const [id, before] of aside) lines.set(id, { ...before, aside: null })
+      return aside.length > 0
     },
     counts: () => ({ ...counts }),
     copied: () =>

@@ -36,7 +36,8 @@ export function createTaskDetails(options: Options) {
     if (!listed) return null
     const asked = await works.task({ email: account, id })
     const told = asked.ok ? asked.value : null
-    if (told) onTold(book.take(told, null))
+    const upload = book.hear(id, asked)
+    if (upload) onTold(upload)
     const task: Task = told ?? listed
     const inputs: TaskInput[] = []
     for (const input of task.inputs) inputs.push(await inputOf(input))

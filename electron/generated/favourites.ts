@@ -27,6 +27,8 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const { clock, book, library } = options
   const ask = createTaskAsker(options)
   const askedAt = new Map<string, Moment>()
+  /** How often each was disputed by the time of its last look. */
+  const seen = new Map<string, number>()
   const isStale = (id: string): boolean => {
     const asked = askedAt.get(id)
     return !asked || book.isDisputed(id) || isFarFrom(clock, asked, HOLDS_MS)
@@ -69,6 +71,8 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     },
     mayLeave: (isMeant) => ({
       concerns: (ids) => ids.some(isStale),
+      // Copies may be read back for long after a look.
+      bars: (ids) => ids.some((id) => (seen.get(id) ?? 0) < book.disputesOf(id)),
       look: async (ids, { signal, onWaiting, onTrouble }) => {
         const stale = ids.filter(isStale)
         const unanswered = new Set(stale)
@@ -83,6 +87,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         })
         const trouble = problem ?? doubted
         if (trouble !== null) onTrouble(trouble)
+        for (const id of ids) seen.set(id, book.disputesOf(id))
         const staysFor = (id: string): StaysFor | null => {
           // The same is said of one that has failed, and has no works.
           if (missing.has(id) && !isMeant(id)) return 'not-found'

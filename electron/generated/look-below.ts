@@ -36,7 +36,7 @@ export async function lookBelow({
   for (let at = 0; at < times.length; at += Math.ceil(size / 2)) {
     const page = await reader.askTasks((times[at] ?? 0) + APART_MS, size)
     if (page === null || page === 'refused') return null
-    for (const { id } of page.tasks) if (!isShown(id)) found.add(id)
+    for (const id of page.inOrder) if (id !== null && !isShown(id)) found.add(id)
   }
   return [...found]
 }

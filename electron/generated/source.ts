@@ -64,9 +64,8 @@ export function tasksSource(options: Options): Source {
       }
     },
     renewalFor: (listed) => async (id, expired) => {
-      const task = await works.task({ email: account, id })
-      if (!task.ok || task.value === null) return false
-      const upload = book.take(task.value, null)
+      const upload = book.hear(id, await works.task({ email: account, id }))
+      if (upload === null) return false
       listed.renew({ uploads: [upload] })
       const { picture, original } = upload.media
       return picture !== expired.picture || original !== expired.original

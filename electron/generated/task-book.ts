@@ -1,4 +1,5 @@
 import type { Favourite } from '@shared/asset'
+import type { Problem, Result } from '@shared/problem'
 import type { MediaAddresses, Upload } from '../kling/wire'
 import { bothOf, joined } from '../kling/works/join'
 import type { Task, Work } from '../kling/works/task'
@@ -13,6 +14,11 @@ export interface TaskBook {
    * something else has told of: it may run all the same.
    */
   readonly take: (task: Task, reading: number | null, isOfFinished?: boolean) => Upload
+  /**
+   * Takes an answer about one task alone. Null: it tells nothing; where it cannot be read, the task
+   * is disputed.
+   */
+  readonly hear: (id: string, answer: Result<Task | null>) => Upload | null
   /**
    * A reading of everything has shown no more works of a task than these. Those that the last answer
    * about it alone has named stay. Undefined: that changes nothing, or a later answer has told of
@@ -66,26 +72,33 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
   }
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
+  const take: TaskBook['take'] = (shown, reading, isOfFinished = false) => {
+    const known = tasks.get(shown.id)
+    const before = known?.task
+    const isSameReading = reading !== null && known?.toldIn === reading
+    const keepsWord = known !== undefined && isOfFinished
+    const told = keepsWord ? known.task : bothOf(isSameReading ? before : undefined, shown)
+    const task = { ...told, works: joined(before?.works ?? [], shown.works) }
+    tasks.set(task.id, { task, reading, toldIn: keepsWord ? known.toldIn : reading })
+    if (isOfFinished) amongFinished.add(task.id)
+    if (
+      shown.state === 'running' ||
+      shown.favourite === 'yes' ||
+      hasOthers(toldAlone.get(task.id), shown)
+    )
+      dispute(task.id)
+    if (reading === null) toldAlone.set(task.id, shown)
+    for (const work of task.works) works.set(work.id, { work, taskId: task.id })
+    if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
+    return itemOf(task, favouriteOf(task.id))
+  }
+
   return {
-    take: (shown, reading, isOfFinished = false) => {
-      const known = tasks.get(shown.id)
-      const before = known?.task
-      const isSameReading = reading !== null && known?.toldIn === reading
-      const keepsWord = known !== undefined && isOfFinished
-      const told = keepsWord ? known.task : bothOf(isSameReading ? before : undefined, shown)
-      const task = { ...told, works: joined(before?.works ?? [], shown.works) }
-      tasks.set(task.id, { task, reading, toldIn: keepsWord ? known.toldIn : reading })
-      if (isOfFinished) amongFinished.add(task.id)
-      if (
-        shown.state === 'running' ||
-        shown.favourite === 'yes' ||
-        hasOthers(toldAlone.get(task.id), shown)
-      )
-        dispute(task.id)
-      if (reading === null) toldAlone.set(task.id, shown)
-      for (const work of task.works) works.set(work.id, { work, taskId: task.id })
-      if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
-      return itemOf(task, favouriteOf(task.id))
+    take,
+    hear: (id, answer) => {
+      if (answer.ok && answer.value !== null) return take(answer.value, null)
+      if (answer.ok || UNREADABLE.includes(answer.problem.kind)) dispute(id)
+      return null
     },
     settle: (id, shown, reading) => {
       const known = tasks.get(id)
@@ -119,6 +132,8 @@ export function createTaskBook(favourites = new Map<string, Favourite>()): TaskB
     taskOf: (workId) => works.get(workId)?.taskId
   }
 }
+
+const UNREADABLE: readonly Problem['kind'][] = ['unreadable', 'too-large']
 
 /** Whether works are shown that the answer about the task alone did not name. */
 const hasOthers = (alone: Task | undefined, shown: Task): boolean =>

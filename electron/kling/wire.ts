@@ -31,7 +31,7 @@ export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()).nul
  */
 const deletedCount = z
   .union([
-    z.number(),
+    z.int().min(0),
     z
       .string()
       .regex(/^\d{1,15}$/)

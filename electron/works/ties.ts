@@ -73,6 +73,7 @@ export function tieUses(history: History): Ties {
   const avatars = indexed(history.avatars, ({ pictures }) => pictures)
   const byId = new Map(all.map((task) => [task.id, task]))
   const isBlind = blindnessOf(history)
+  const isShared = sharedBy(all)
   const isRunningNow = ({ task }: TaskTie): boolean => isRunning(task, history.at)
 
   const split = (found: readonly TaskTie[], held: Pick<Use, 'elements' | 'avatars'>) => ({
@@ -86,7 +87,11 @@ export function tieUses(history: History): Ties {
     works: readonly KeptWork[],
     holders: (sought: Sought) => readonly Tie<Holder>[]
   ): readonly Tie<Holder>[] =>
-    strongest(works.flatMap(({ id, keys }) => holders({ workId: id, keys })))
+    strongest(
+      works.flatMap(({ id, keys }) =>
+        holders({ workId: id, keys: keys.filter((key) => !isShared(key)) })
+      )
+    )
   const madeFrom = (works: readonly KeptWork[]) => usersOf(works, tasks)
 
   return {
@@ -114,6 +119,19 @@ export function tieUses(history: History): Ties {
       return { verdict: isNotKnown ? 'not-known' : 'none-found', ...use }
     }
   }
+}
+
+/** A cover that works of several tasks have, as all sounds may, says of none that it was given on. */
+function sharedBy(tasks: readonly KeptTask[]): (key: string) => boolean {
+  const first = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { id, works } of tasks)
+    for (const { keys } of works)
+      for (const key of keys) {
+        if ((first.get(key) ?? id) === id) first.set(key, id)
+        else shared.add(key)
+      }
+  return (key) => shared.has(key)
 }
 
 /** What is known of its works, and those that the history has not shown. */

@@ -33,12 +33,11 @@ export function createTracer(): (upload: Upload) => UploadTraces {
 
 function tracesOfUpload({ asset, media }: Upload): UploadTraces {
   const { id, createdAt, name } = asset
-  const addresses = [media.original, media.picture].filter((address) => address !== null)
   return {
     id,
     createdAt,
     // Its own name counts, not those that its addresses end with.
-    media: tracesOf(addresses, false),
+    media: tracesOf([media.original, media.picture], false),
     name: name === '' ? null : nameTrace(name)
   }
 }

@@ -497,6 +497,41 @@ export const MUTANTS = [
     test: unit('works/given-on')
   },
   {
+    name: 'a cover that all works have is a use of each of them (R32)',
+    file: 'electron/works/ties.ts',
+    find: 'keys.filter((key) => !isShared(key))',
+    replace: 'keys',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'an answer about one task that cannot be read says nothing',
+    file: 'electron/generated/task-book.ts',
+    find: 'if (answer.ok || UNREADABLE.includes(answer.problem.kind)) dispute(id)',
+    replace: '',
+    test: unit('generated/stays')
+  },
+  {
+    name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: ' || below?.includes(id)',
+    replace: '',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'a reason outlives the continuation of its run',
+    file: 'electron/deletion/journal/replay.ts',
+    find: 'ledger.takeUp()',
+    replace: '',
+    test: unit('generated/stays')
+  },
+  {
+    name: 'an element with a picture that cannot be read holds nothing (R33)',
+    file: 'electron/kling/works/reference.ts',
+    find: 'addresses.length === 0 && !isBlank(pictures[at])',
+    replace: 'addresses.length < 0 && !isBlank(pictures[at])',
+    test: unit('works/given-on')
+  },
+  {
     name: 'an account that cannot be asked about is there',
     file: 'electron/generated/ask-tasks.ts',
     find: 'if (!there.ok) return there',
@@ -1086,8 +1121,8 @@ export const MUTANTS = [
   {
     name: 'a work that was given on by its address is no use of its task',
     file: 'electron/works/ties.ts',
-    find: 'holders({ workId: id, keys })',
-    replace: 'holders({ workId: id, keys: [] })',
+    find: 'keys.filter((key) => !isShared(key))',
+    replace: '[]',
     test: unit('works/given-on')
   },
   {

@@ -54,6 +54,8 @@ const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assets'), assets: z.array(asset) }),
   copiesEntry,
   setAsideEntry,
+  /** The run is continued: what was set aside is tried again. */
+  z.object({ kind: z.literal('taken-up'), at }),
   /** On the disk before the request leaves. */
   z.object({ kind: z.literal('intent'), n: z.number(), at, ids }),
   /** `returned` with a `why`: the batch was refused as a whole, and goes in halves from now on. */

@@ -29,6 +29,8 @@ export interface Journal {
   ) => Promise<Result<null>>
   /** Why these are not sent. */
   readonly setAside: (aside: ReadonlyMap<string, SetAside>, at: number) => Promise<Result<null>>
+  /** What was set aside is tried again. */
+  readonly takeUp: (at: number) => Promise<Result<null>>
   /**
    * Written, and flushed by the next intent or the end. If a crash loses it, its ids are unknown.
    * An outcome that fails is written later, see `catchUp`.
@@ -136,6 +138,7 @@ export function createJournal(file: AppendFile): Journal {
         ? Promise.resolve(ok(null))
         : write({ kind: 'set-aside', at, assets })
     },
+    takeUp: (at) => write({ kind: 'taken-up', at }),
     outcome: (...outcome) => {
       const line = encodeOutcome(...outcome)
       return inTurn(async () => {

@@ -142,6 +142,9 @@ function ledgerAfter(
         for (const { id, ...aside } of entry.assets)
           if (ledger.has(id)) ledger.setAside(id, 'why' in aside ? { copy: aside.why } : aside)
         break
+      case 'taken-up':
+        ledger.takeUp()
+        break
       case 'outcome':
         apply(entry.confirmed, 'confirm', entry.at)
         apply(entry.lost, 'lose', entry.at, entry.why)

@@ -74,7 +74,9 @@ export function createCourse(
     const missing = rounds.missing()
     if (missing.length === 0) return
     const read = await checker.readUnsent(missing)
-    stoppedBy = read.ok ? read.value.problem : read.problem
+    const problem = read.ok ? read.value.problem : read.problem
+    // Nothing of it is unknown: where nobody can be asked, it was not sent.
+    if (problem && (!read.ok || stopsAll(problem))) stoppedBy = problem
     if (!read.ok || read.value.ids.length === 0) return
     tell(read.value.ids)
     if (verification === null || verification.kind === 'nothing')

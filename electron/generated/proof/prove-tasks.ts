@@ -4,6 +4,7 @@ import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import type { Verdict } from '../../library/proof/prove'
 import type { Ranking } from '../../library/proof/ranking'
 import { createRequestCount } from '../../library/proof/request-count'
+import { lookBelow } from '../look-below'
 import type { TaskReader } from '../reader'
 import { type AmongFinished, amongFinished } from './among-finished'
 import { planCursors } from './cursors'
@@ -88,11 +89,27 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   for (let pass = 0; pass < VOTES_ALONE && stillOpen().some(mayBeProved); pass += 1)
     await readAll(reader, evidence, requests, passes)
 
+  /** Nothing older is known: the end that was come to may be places of deleted tasks alone. */
+  const lowest = targets.filter(
+    ({ id, createdAt }) =>
+      isProved(id) && !evidence.isShown(id) && (createdAt ?? listedFrom) <= listedFrom + TICK_MS
+  )
+  const below = await lookBelow({
+    reader,
+    before: lowest,
+    isShown: evidence.isShown,
+    oldestAt: Number.POSITIVE_INFINITY,
+    max: ranking.max
+  })
+  const isLowest = new Set(lowest.map(({ id }) => id))
+
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
       const told = elsewhere.get(id)
-      if (told?.kind === 'there' || evidence.isShown(id)) return [id, { kind: 'there' }]
+      if (told?.kind === 'there' || evidence.isShown(id) || below?.includes(id))
+        return [id, { kind: 'there' }]
       if (told && told.kind !== 'gone') return [id, told]
+      if (isLowest.has(id) && below === null) return [id, { kind: 'open', why: 'unwitnessed' }]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY

@@ -24,8 +24,10 @@ export function toReference(entry: unknown): Reference | null {
     ...listIn(wire['imageResources']),
     ...listIn(wire['resources'])
   ]
+  const found = pictures.map(addressesIn)
+  if (found.some((addresses, at) => addresses.length === 0 && !isBlank(pictures[at]))) return null
   const name = textIn(wire['name']) ?? textIn(wire['nickname']) ?? ''
-  return { id, name, addresses: [...new Set(pictures.flatMap(addressesIn))] }
+  return { id, name, addresses: [...new Set(found.flat())] }
 }
 
 /** The address itself, or an object that holds it. */
@@ -33,4 +35,10 @@ function addressesIn(value: unknown): readonly string[] {
   const object = objectIn(value)
   const texts = object ? [object['resource'], object['url'], object['cover']] : [value]
   return texts.flatMap((text) => textIn(text) ?? [])
+}
+
+/** No picture at all. One that is told in another way, by its `resourceKey` say, may be any. */
+function isBlank(value: unknown): boolean {
+  const { width, height, duration, slotKey, ...told } = objectIn(value) ?? { value }
+  return Object.values(told).every((each) => each === undefined || each === null || each === '')
 }

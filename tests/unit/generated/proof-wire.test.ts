@@ -111,6 +111,37 @@ it.each(['1001', '1002'])(
   }
 )
 
+it.each([true, false])(
+  'what looks like the end may be places of deleted tasks alone; /assets/ leaves it out: %s',
+  async (isLeftOut) => {
+    const kept = '1005'
+    const gone = new Set<string>()
+    // Pages of 20, in which the deleted ones have their places.
+    world.onGet(({ path, query }) =>
+      isOf('tasks', path) && Number(query['pageSize']) > 20
+        ? { kind: 'rejected', said: null }
+        : null
+    )
+    world.onAnswer(({ method, path }, answer) => {
+      if (method !== 'GET') return answer
+      if (isOf('tasks', path)) return only(answer, (id) => !gone.has(id))
+      if (!isOf('assets', path)) return gone.has(path[1] ?? '') ? null : answer
+      return only(answer, (id) => !gone.has(id) && !(isLeftOut && gone.size > 0 && id === kept))
+    })
+    await world.list()
+    await world.pass(5 * MINUTES_MS)
+    const plan = await world.plan(Array.from({ length: 30 }, (_, at) => String(1000 + at)))
+    if (!plan.ok) throw new Error('no plan')
+    world.onDelete(() => {
+      const id = world.deletes.at(-1) ?? ''
+      if (id !== kept) gone.add(id)
+      return BUSY
+    })
+    const report = await world.run(plan.value.planId)
+    expect((await world.outcomeOf(report?.runId ?? '', kept))?.kind).not.toBe('deleted')
+  }
+)
+
 it('a task that a proof shows as made does not stay "running"', async () => {
   world.task('1021').more = { status: 10, status_final: false }
   const planId = await planned(ID)
@@ -120,7 +151,7 @@ it('a task that a proof shows as made does not stay "running"', async () => {
 })
 
 describe('an answer to a DELETE that contradicts itself', () => {
-  it.each(['0', false, 'none'])('deletes nothing for sure: %j', async (deleted) => {
+  it.each(['0', false, 'none', -1, 0.5])('deletes nothing for sure: %j', async (deleted) => {
     const planId = await planned(ID)
     world.onAnswer(({ method }, answer) =>
       method === 'DELETE' ? { ...(answer as object), deleted } : answer

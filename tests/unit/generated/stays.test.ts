@@ -78,6 +78,33 @@ it('a run that was stopped says of what it did not come to that there is no reas
   expect(await outcome(runId)).toEqual({ kind: 'not-sent' })
 })
 
+it('a reason does not outlive the continuation of its run', async () => {
+  world = await wireWorld()
+  const planId = await planned([ID, OTHER])
+  await world.pass(120 * MINUTES_MS)
+  world.task(ID).favored = true
+  world.onDelete(() => REFUSED)
+  const { runId } = await ended(world.run(planId))
+  expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays: 'favourite' })
+
+  world.task(ID).favored = false
+  await world.pass(10 * MINUTES_MS)
+  await world.list()
+  world.onGet(({ path }) => (path[0] === 'assets' ? REFUSED : null))
+  await ended(world.goOn(runId))
+  expect(await outcome(runId)).toEqual({ kind: 'not-sent' })
+})
+
+it('a task of which an answer cannot be read is asked about again before it leaves', async () => {
+  world = await wireWorld()
+  const planId = await planned([ID])
+  world.task(ID).works.push(finishedWork(1020, null))
+  await world.library.renew(ID, { picture: null, original: 'https://media.example/old' })
+  const { runId } = await ended(world.run(planId))
+  expect(world.deletes).toEqual([])
+  expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays: 'unsure' })
+})
+
 it('a run goes on once its favourite is none any more at Kling', async () => {
   const { runId } = await interrupted()
   world.task(ID).favored = true
@@ -171,6 +198,23 @@ describe('a task that the service does not find when it is to leave', () => {
     expect(report).toMatchObject({ counts: { deleted: 2 }, verification: { kind: 'verified' } })
     expect(world.deletes).toEqual([OTHER])
     expect(await world.outcomeOf(report.runId, ID)).toEqual({ kind: 'deleted', by: 'proof' })
+  })
+
+  it('leaves no run open that has done all it could, where no proof can be had', async () => {
+    world = await wireWorld()
+    const planId = await planned([ID, OTHER])
+    await world.pass(120 * MINUTES_MS)
+    world.onAnswer(({ method, path }, answer) =>
+      isAsked(method, path) && path[1] === ID ? null : answer
+    )
+    let hasBegun = false
+    world.onGet(({ method, path }) => {
+      hasBegun ||= isAsked(method, path)
+      return hasBegun && path[0] === 'assets' ? { kind: 'unreadable', why: 'html' } : null
+    })
+    const report = await ended(world.run(planId))
+    expect(report.stoppedBy).toBeNull()
+    expect(report.verification).toEqual({ kind: 'unverified', why: 'unlistable' })
   })
 
   it.each<[string, Problem]>([

@@ -190,3 +190,28 @@ it.each([
 ])('an input of which this is told may be any work (R32): %s', (_, input) => {
   expect(foundIn({ tasks: [task(2, [input]), FIRST] }).verdict).toBe('not-known')
 })
+
+it('a cover that works of several tasks share ties none of them (R32)', () => {
+  const cover = { cover: { resource: addressOf('audio-cover.png') } }
+  const running = { status: 10, status_final: false }
+  const given = {
+    url: addressOf('work21.mp4'),
+    cover: addressOf('audio-cover.png'),
+    fromWorkId: 21
+  }
+  const tasks = [task(3, [given], { ...cover, ...running }), task(2, [], cover), task(1, [], cover)]
+  expect(foundIn({ tasks }).verdict).toBe('none-found')
+})
+
+it.each([
+  ['a key alone', { resources: [{ resource: null, resourceKey: 'bucket/se/work11.mp4' }] }],
+  ['a shape that nobody knows', { imageResources: [{ picture: WORK }] }],
+  ['a number', { coverImage: 7 }]
+])('an element of which a picture cannot be read is none that holds nothing: %s', (_, held) => {
+  expect(toReference({ id: 5, name: 'hero', ...held })).toBeNull()
+})
+
+it('an element without pictures holds nothing', () => {
+  const blank = { id: 5, coverImage: '', imageResources: [], cover: { resource: null } }
+  expect(toReference(blank)?.addresses).toEqual([])
+})

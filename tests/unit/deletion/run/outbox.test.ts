@@ -33,6 +33,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     },
     setAside: written,
     proof: written,
+    takeUp: async () => ok(null),
     again: written,
     end: written,
     catchUp: written,
