@@ -513,8 +513,8 @@ export const MUTANTS = [
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: ' || below?.includes(id)',
-    replace: '',
+    find: 'before: lowest,',
+    replace: 'before: [],',
     test: unit('generated/proof-wire')
   },
   {
