@@ -193,10 +193,15 @@ const deletion: LibraryWords['deletion'] = {
       one: (n) => `${n} running task, never deleted`,
       other: (n) => `${n} running tasks, never deleted`
     }),
-  locked: (value) =>
+  favourites: (value) =>
     count(value, {
-      one: (n) => `${n} locked task, never deleted`,
-      other: (n) => `${n} locked tasks, never deleted`
+      one: (n) => `${n} favourite, never deleted`,
+      other: (n) => `${n} favourites, never deleted`
+    }),
+  kept: (value) =>
+    count(value, {
+      one: (n) => `${n} kept task, never deleted`,
+      other: (n) => `${n} kept tasks, never deleted`
     }),
   unlisted: (value) =>
     count(value, {

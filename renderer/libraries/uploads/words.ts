@@ -178,10 +178,15 @@ const deletion = {
   /** Of tasks alone. */
   unsure: (_tasks: number): string => '',
   running: (_tasks: number): string => '',
-  locked: (value: number): string =>
+  favourites: (value: number): string =>
     count(value, {
-      one: (n) => `${n} locked asset, never deleted`,
-      other: (n) => `${n} locked assets, never deleted`
+      one: (n) => `${n} favourite, never deleted`,
+      other: (n) => `${n} favourites, never deleted`
+    }),
+  kept: (value: number): string =>
+    count(value, {
+      one: (n) => `${n} kept asset, never deleted`,
+      other: (n) => `${n} kept assets, never deleted`
     }),
   unlisted: (value: number): string =>
     count(value, {

@@ -212,7 +212,12 @@ const deletion: (typeof english)['deletion'] = {
       one: (n) => `${n} laufender Auftrag, wird nie gelöscht`,
       other: (n) => `${n} laufende Aufträge, werden nie gelöscht`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} Favorit, wird nie gelöscht`,
+      other: (n) => `${n} Favoriten, werden nie gelöscht`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} geschützter Auftrag, wird nie gelöscht`,
       other: (n) => `${n} geschützte Aufträge, werden nie gelöscht`

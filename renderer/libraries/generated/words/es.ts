@@ -239,7 +239,13 @@ const deletion: (typeof english)['deletion'] = {
       many: (n) => `${n} de tareas en curso, que nunca se eliminan`,
       other: (n) => `${n} tareas en curso, que nunca se eliminan`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} tarea favorita, que nunca se elimina`,
+      many: (n) => `${n} de tareas favoritas, que nunca se eliminan`,
+      other: (n) => `${n} tareas favoritas, que nunca se eliminan`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} tarea protegida, que nunca se elimina`,
       many: (n) => `${n} de tareas protegidas, que nunca se eliminan`,

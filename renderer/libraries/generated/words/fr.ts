@@ -252,7 +252,13 @@ const deletion: (typeof english)['deletion'] = {
       many: (n) => `${n} de tâches en cours, jamais supprimées`,
       other: (n) => `${n} tâches en cours, jamais supprimées`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favori, jamais supprimé`,
+      many: (n) => `${n} de favoris, jamais supprimés`,
+      other: (n) => `${n} favoris, jamais supprimés`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} tâche protégée, jamais supprimée`,
       many: (n) => `${n} de tâches protégées, jamais supprimées`,

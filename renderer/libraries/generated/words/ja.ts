@@ -136,7 +136,11 @@ const deletion: typeof english.deletion = {
     count(value, { other: (n) => `エレメントまたは実行中のタスクに必要なタスク ${n} 件` }),
   unsure: (value) => count(value, { other: (n) => `お気に入りかどうか不明なタスク ${n} 件` }),
   running: (value) => count(value, { other: (n) => `実行中のタスク ${n} 件（削除されません）` }),
-  locked: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件（削除されません）` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `お気に入り ${n} 件（削除されません）`
+    }),
+  kept: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件（削除されません）` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `タスク ${n} 件はもう存在しない可能性があります。再読み込みするとわかります。`

@@ -142,7 +142,11 @@ const deletion: English['deletion'] = {
     count(value, { other: (n) => `엘리먼트나 진행 중인 다른 생성 작업에 필요한 생성 작업 ${n}개` }),
   unsure: (value) => count(value, { other: (n) => `즐겨찾기인지 알 수 없는 생성 작업 ${n}개` }),
   running: (value) => count(value, { other: (n) => `진행 중인 생성 작업 ${n}개(삭제되지 않음)` }),
-  locked: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개(삭제되지 않음)` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `즐겨찾기 ${n}개(삭제되지 않음)`
+    }),
+  kept: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개(삭제되지 않음)` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `생성 작업 ${n}개는 더 이상 없을 수 있습니다. 새로 고치면 확인할 수 있습니다.`

@@ -243,7 +243,13 @@ const deletion: (typeof english)['deletion'] = {
       many: (n) => `${n} de tarefas em andamento, nunca excluídas`,
       other: (n) => `${n} tarefas em andamento, nunca excluídas`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} tarefa favorita, nunca excluída`,
+      many: (n) => `${n} de tarefas favoritas, nunca excluídas`,
+      other: (n) => `${n} tarefas favoritas, nunca excluídas`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} tarefa protegida, nunca excluída`,
       many: (n) => `${n} de tarefas protegidas, nunca excluídas`,

@@ -126,7 +126,11 @@ const deletion: English['deletion'] = {
   held: (value) => count(value, { other: (n) => `主体或进行中的任务所需的 ${n} 个任务` }),
   unsure: (value) => count(value, { other: (n) => `${n} 个任务，尚不清楚是否已收藏` }),
   running: (value) => count(value, { other: (n) => `${n} 个进行中的任务，不会被删除` }),
-  locked: (value) => count(value, { other: (n) => `${n} 个受保护的任务，不会被删除` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `${n} 个已收藏的任务，不会被删除`
+    }),
+  kept: (value) => count(value, { other: (n) => `${n} 个受保护的任务，不会被删除` }),
   unlisted: (value) => count(value, { other: (n) => `${n} 个任务可能已不存在。请刷新后查看。` }),
   warning: '此操作无法撤销。作品删除后，可灵和 Kling Sweep 都无法找回。',
   frozen: '将要删除的任务',

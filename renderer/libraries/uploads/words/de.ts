@@ -167,7 +167,12 @@ const deletion: typeof english.deletion = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} Favorit, wird nie gelöscht`,
+      other: (n) => `${n} Favoriten, werden nie gelöscht`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} geschütztes Asset, wird nie gelöscht`,
       other: (n) => `${n} geschützte Assets, werden nie gelöscht`

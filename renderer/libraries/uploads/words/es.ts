@@ -206,7 +206,13 @@ const deletion: (typeof english)['deletion'] = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favorito, que nunca se elimina`,
+      many: (n) => `${n} de favoritos, que nunca se eliminan`,
+      other: (n) => `${n} favoritos, que nunca se eliminan`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} recurso protegido, que nunca se elimina`,
       many: (n) => `${n} de recursos protegidos, que nunca se eliminan`,

@@ -219,7 +219,13 @@ const deletion: (typeof english)['deletion'] = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favori, jamais supprimé`,
+      many: (n) => `${n} de favoris, jamais supprimés`,
+      other: (n) => `${n} favoris, jamais supprimés`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} média protégé, jamais supprimé`,
       many: (n) => `${n} de médias protégés, jamais supprimés`,

@@ -123,7 +123,11 @@ const deletion: typeof english.deletion = {
     count(value, { other: (n) => `エレメントまたは実行中のタスクに必要な素材 ${n} 件` }),
   unsure: () => '',
   running: () => '',
-  locked: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件（削除されません）` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `お気に入り ${n} 件（削除されません）`
+    }),
+  kept: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件（削除されません）` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `素材 ${n} 件はもう存在しない可能性があります。再読み込みするとわかります。`

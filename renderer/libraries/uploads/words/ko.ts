@@ -112,7 +112,11 @@ const deletion: typeof english.deletion = {
     count(value, { other: (n) => `엘리먼트나 진행 중인 생성 작업에 필요한 에셋 ${n}개` }),
   unsure: () => '',
   running: () => '',
-  locked: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개(삭제되지 않음)` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `즐겨찾기 ${n}개(삭제되지 않음)`
+    }),
+  kept: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개(삭제되지 않음)` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `에셋 ${n}개는 더 이상 없을 수 있습니다. 새로 고치면 확인할 수 있습니다.`

@@ -211,7 +211,13 @@ const deletion: (typeof english)['deletion'] = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favorito, nunca excluído`,
+      many: (n) => `${n} de favoritos, nunca excluídos`,
+      other: (n) => `${n} favoritos, nunca excluídos`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} item protegido, nunca excluído`,
       many: (n) => `${n} de itens protegidos, nunca excluídos`,

@@ -99,7 +99,11 @@ const deletion: English['deletion'] = {
   held: (value) => count(value, { other: (n) => `主体或进行中的任务所需的 ${n} 个素材` }),
   unsure: () => '',
   running: () => '',
-  locked: (value) => count(value, { other: (n) => `${n} 个受保护的素材，不会被删除` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `${n} 个已收藏的素材，不会被删除`
+    }),
+  kept: (value) => count(value, { other: (n) => `${n} 个受保护的素材，不会被删除` }),
   unlisted: (value) => count(value, { other: (n) => `${n} 个素材可能已不存在。请刷新后查看。` }),
   warning: '此操作无法撤销。素材删除后，可灵和 Kling Sweep 都无法找回。',
   frozen: '将要删除的素材',
