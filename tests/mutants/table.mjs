@@ -288,8 +288,8 @@ export const MUTANTS = [
   {
     name: 'a task leaves with a copy of one of its works',
     file: 'electron/copies/files.ts',
-    find: 'if (failed) return failed',
-    replace: '',
+    find: 'if (!copy.ok) return copy',
+    replace: 'if (!copy.ok) continue',
     test: unit('copies/files')
   },
   {
@@ -1002,7 +1002,7 @@ export const MUTANTS = [
   {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'if (isFavourite(asset) || isKept(id)) locked',
+    find: 'if (isFavourite(asset)) locked',
     replace: 'if (false) locked',
     test: unit('deletion/plan/plan')
   },
@@ -1166,7 +1166,7 @@ export const MUTANTS = [
   {
     name: 'what could not be proved is sent with the rest',
     file: 'electron/deletion/clearance/clear-batch.ts',
-    find: 'return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })',
+    find: 'return ok({ batch: { ...batch, ids: free }, copies })',
     replace: 'return ok({ batch, copies })',
     test: unit('deletion/clearance/clearance')
   },
