@@ -80,8 +80,6 @@ const library: LibraryWords['library'] = {
         one: (n) => `${n} task was left out.`,
         other: (n) => `${n} tasks were left out.`
       }),
-    locked:
-      'Running tasks, favourites and kept tasks are never deleted. A running task can be selected once it has finished. To unlock a kept one, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} task is no longer kept.`,

@@ -6,7 +6,6 @@ import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import type { PartialReason } from '@shared/listing'
 import { splitByType, words } from '../../library/words'
-import { UNLOCK } from '../../problems/phrases'
 import { formatDay } from '../../ui/format'
 
 /** What a plan or a selection counts. */
@@ -91,7 +90,6 @@ const library = {
         one: (n) => `${n} locked asset was left out.`,
         other: (n) => `${n} locked assets were left out.`
       }),
-    locked: `Favourites and kept assets are never deleted. ${UNLOCK}`,
     unlocked: (value: number): string =>
       count(value, {
         one: (n) => `${n} asset is no longer kept.`,

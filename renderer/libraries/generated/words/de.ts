@@ -86,8 +86,6 @@ const library: (typeof english)['library'] = {
         one: (n) => `${n} Auftrag wurde ausgelassen.`,
         other: (n) => `${n} Aufträge wurden ausgelassen.`
       }),
-    locked:
-      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um den Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; bei einem Favoriten entfernen Sie die Markierung bei Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Auftrag ist nicht mehr geschützt.`,

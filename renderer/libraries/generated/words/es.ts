@@ -103,8 +103,6 @@ const library: (typeof english)['library'] = {
         many: (n) => `Quedaron fuera ${n} de tareas.`,
         other: (n) => `Quedaron fuera ${n} tareas.`
       }),
-    locked:
-      'Las tareas en curso, las favoritas y las protegidas nunca se eliminan. Una tarea en curso se puede seleccionar cuando haya terminado. Para quitar la protección, abre «Protegidos» en la barra lateral; si es una favorita, quítala de favoritos en Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tarea ya no está protegida.`,

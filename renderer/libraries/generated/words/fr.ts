@@ -112,8 +112,6 @@ const library: (typeof english)['library'] = {
         many: (n) => `${n} de tâches ont été écartées.`,
         other: (n) => `${n} tâches ont été écartées.`
       }),
-    locked:
-      'Les tâches en cours, les favoris et les tâches protégées ne sont jamais supprimés. Une tâche en cours peut être sélectionnée une fois terminée. Pour retirer la protection, ouvrez « Protégés » dans la barre latérale ; pour un favori, retirez-le des favoris sur Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tâche n’est plus protégée.`,

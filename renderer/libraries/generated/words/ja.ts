@@ -61,8 +61,6 @@ const library: typeof english.library = {
     count(repeats, { other: (n) => `タスク ${n} 件は一覧に 2 回あり、1 回だけ表示しています。` }),
   notice: {
     leftOut: (value) => count(value, { other: (n) => `タスク ${n} 件を除外しました。` }),
-    locked:
-      '実行中のタスク、お気に入り、保護中のタスクは削除されません。実行中のタスクは、終わると選択できます。保護を解除するには、サイドバーの「保護中」を開いてください。お気に入りの保護を解除するには、Kling でお気に入りから外してください。',
     unlocked: (value) => count(value, { other: (n) => `タスク ${n} 件の保護を解除しました。` }),
     replaced: (value) =>
       count(value, {

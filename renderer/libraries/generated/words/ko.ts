@@ -60,8 +60,6 @@ const library: English['library'] = {
     count(repeats, { other: (n) => `생성 작업 ${n}개는 목록에 두 번 있어 한 번만 표시합니다.` }),
   notice: {
     leftOut: (value) => count(value, { other: (n) => `생성 작업 ${n}개가 제외되었습니다.` }),
-    locked:
-      '진행 중인 생성 작업, 즐겨찾기, 보호된 생성 작업은 삭제되지 않습니다. 진행 중인 생성 작업은 끝난 뒤에 선택할 수 있습니다. 직접 보호한 생성 작업의 보호를 해제하려면 사이드바에서 ‘보호됨’을 여세요. 즐겨찾기의 보호를 해제하려면 Kling에서 즐겨찾기를 해제하세요.',
     unlocked: (value) => count(value, { other: (n) => `생성 작업 ${n}개의 보호를 해제했습니다.` }),
     replaced: (value) =>
       count(value, {

@@ -105,8 +105,6 @@ const library: (typeof english)['library'] = {
         many: (n) => `${n} de tarefas ficaram de fora.`,
         other: (n) => `${n} tarefas ficaram de fora.`
       }),
-    locked:
-      'Tarefas em andamento, favoritas ou protegidas nunca são excluídas. Uma tarefa em andamento pode ser selecionada depois de terminar. Para remover a proteção, abra “Protegidos” na barra lateral; no caso de uma favorita, remova-a dos favoritos no Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tarefa não está mais protegida.`,

@@ -53,8 +53,6 @@ const library: English['library'] = {
     count(repeats, { other: (n) => `${n} 个任务在列表中出现了两次，只显示一次。` }),
   notice: {
     leftOut: (value) => count(value, { other: (n) => `已排除 ${n} 个任务。` }),
-    locked:
-      '进行中、已收藏和设为保护的任务不会被删除。进行中的任务完成后即可选择。要取消保护，请打开侧边栏中的“受保护”；已收藏的，请在可灵中取消收藏。',
     unlocked: (value) => count(value, { other: (n) => `已取消对 ${n} 个任务的保护。` }),
     replaced: (value) =>
       count(value, { other: (n) => `拖动替换了原来的选择：${n} 个任务已取消选中。` }),

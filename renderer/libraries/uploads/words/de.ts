@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/de'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/de'
-import { UNLOCK } from '../../../problems/phrases/de'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -77,10 +76,9 @@ const library: typeof english.library = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `${n} geschütztes Asset wurde ausgelassen.`,
-        other: (n) => `${n} geschützte Assets wurden ausgelassen.`
+        one: (n) => `${n} Asset wurde ausgelassen.`,
+        other: (n) => `${n} Assets wurden ausgelassen.`
       }),
-    locked: `Favoriten und geschützte Assets werden nie gelöscht. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Asset ist nicht mehr geschützt.`,

@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/es'
 import { splitByType } from '../../../library/words'
 import { words } from '../../../library/words/es'
-import { UNLOCK } from '../../../problems/phrases/es'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -100,11 +99,10 @@ const library: (typeof english)['library'] = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `Quedó fuera ${n} recurso protegido.`,
-        many: (n) => `Quedaron fuera ${n} de recursos protegidos.`,
-        other: (n) => `Quedaron fuera ${n} recursos protegidos.`
+        one: (n) => `Quedó fuera ${n} recurso.`,
+        many: (n) => `Quedaron fuera ${n} de recursos.`,
+        other: (n) => `Quedaron fuera ${n} recursos.`
       }),
-    locked: `Los favoritos y los recursos protegidos nunca se eliminan. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} recurso ya no está protegido.`,

@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/fr'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/fr'
-import { UNLOCK } from '../../../problems/phrases/fr'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -106,11 +105,10 @@ const library: (typeof english)['library'] = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `${n} média protégé a été écarté.`,
-        many: (n) => `${n} de médias protégés ont été écartés.`,
-        other: (n) => `${n} médias protégés ont été écartés.`
+        one: (n) => `${n} média a été écarté.`,
+        many: (n) => `${n} de médias ont été écartés.`,
+        other: (n) => `${n} médias ont été écartés.`
       }),
-    locked: `Les favoris et les médias protégés ne sont jamais supprimés. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} média n’est plus protégé.`,

@@ -1,7 +1,6 @@
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ja'
 import { words as libraryWords } from '../../../library/words/ja'
-import { UNLOCK } from '../../../problems/phrases/ja'
 import { formatDay } from '../../../ui/format'
 import { common } from '../../../ui/words/ja'
 import type { uploadsWords as english } from '../words'
@@ -71,8 +70,7 @@ const library: typeof english.library = {
   listedTwice: (repeats) =>
     count(repeats, { other: (n) => `素材 ${n} 件は一覧に 2 回あり、1 回だけ表示しています。` }),
   notice: {
-    leftOut: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件を除外しました。` }),
-    locked: `お気に入りと保護中の素材は削除されません。${UNLOCK}`,
+    leftOut: (value) => count(value, { other: (n) => `素材 ${n} 件を除外しました。` }),
     unlocked: (value) => count(value, { other: (n) => `素材 ${n} 件の保護を解除しました。` }),
     replaced: (value) =>
       count(value, {

@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ko'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/ko'
-import { UNLOCK } from '../../../problems/phrases/ko'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -57,8 +56,7 @@ const library: typeof english.library = {
   listedTwice: (repeats) =>
     count(repeats, { other: (n) => `에셋 ${n}개는 목록에 두 번 있어 한 번만 표시합니다.` }),
   notice: {
-    leftOut: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개가 제외되었습니다.` }),
-    locked: `즐겨찾기와 보호된 에셋은 삭제되지 않습니다. ${UNLOCK}`,
+    leftOut: (value) => count(value, { other: (n) => `에셋 ${n}개가 제외되었습니다.` }),
     unlocked: (value) => count(value, { other: (n) => `에셋 ${n}개의 보호를 해제했습니다.` }),
     replaced: (value) =>
       count(value, {

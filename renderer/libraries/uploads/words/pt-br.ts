@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/pt-br'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/pt-br'
-import { UNLOCK } from '../../../problems/phrases/pt-br'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -100,11 +99,10 @@ const library: (typeof english)['library'] = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `${n} item protegido ficou de fora.`,
-        many: (n) => `${n} de itens protegidos ficaram de fora.`,
-        other: (n) => `${n} itens protegidos ficaram de fora.`
+        one: (n) => `${n} item ficou de fora.`,
+        many: (n) => `${n} de itens ficaram de fora.`,
+        other: (n) => `${n} itens ficaram de fora.`
       }),
-    locked: `Favoritos e itens protegidos nunca são excluídos. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} item não está mais protegido.`,

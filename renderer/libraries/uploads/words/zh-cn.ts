@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/zh-cn'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/zh-cn'
-import { UNLOCK } from '../../../problems/phrases/zh-cn'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -53,8 +52,7 @@ const library: English['library'] = {
   listedTwice: (repeats) =>
     count(repeats, { other: (n) => `${n} 个素材在列表中出现了两次，只显示一次。` }),
   notice: {
-    leftOut: (value) => count(value, { other: (n) => `已排除 ${n} 个受保护的素材。` }),
-    locked: `已收藏和设为保护的素材不会被删除。${UNLOCK}`,
+    leftOut: (value) => count(value, { other: (n) => `已排除 ${n} 个素材。` }),
     unlocked: (value) => count(value, { other: (n) => `已取消对 ${n} 个素材的保护。` }),
     replaced: (value) =>
       count(value, { other: (n) => `拖动替换了原来的选择：${n} 个素材已取消选中。` }),
