@@ -61,6 +61,7 @@ export const words = table('deletion', {
   progressBroken: 'The progress could not be shown. The deletion continues.',
   report: 'Deletion report',
   details: common.details,
+  less: 'Less',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
   nothingMore: 'Nothing more was deleted, and your selection is unchanged.',
   unknownHint:

@@ -223,7 +223,7 @@ test('a report covers no more than one line when everything is deleted, and unfo
   await report.getByRole('button', { name: 'Details' }).click()
   await expect(report).toBeFocused()
   await expect(report.getByRole('listitem').first()).toBeVisible()
-  await report.getByRole('button', { name: 'Details' }).click()
+  await report.getByRole('button', { name: 'Less' }).click()
   await expect(report.getByRole('listitem')).toHaveCount(0)
 
   for (const [deleted, verification] of [

@@ -43,6 +43,7 @@ export const words: typeof english = {
   progressBroken: 'Der Fortschritt konnte nicht angezeigt werden. Das Löschen geht weiter.',
   report: 'Löschbericht',
   details: common.details,
+  less: 'Weniger',
   nothingPlanned: 'Es wurde nichts gelöscht, und Ihre Auswahl ist unverändert.',
   nothingMore: 'Es wurde nichts weiter gelöscht, und Ihre Auswahl ist unverändert.',
   unknownHint:

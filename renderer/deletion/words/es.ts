@@ -43,6 +43,7 @@ export const words: typeof english = {
   progressBroken: 'No se pudo mostrar el progreso. La eliminación continúa.',
   report: 'Informe de eliminación',
   details: common.details,
+  less: 'Menos',
   nothingPlanned: 'No se eliminó nada y tu selección no ha cambiado.',
   nothingMore: 'No se eliminó nada más y tu selección no ha cambiado.',
   unknownHint:

@@ -58,6 +58,7 @@ export const words: typeof english = {
   progressBroken: 'La progression n’a pas pu être affichée. La suppression se poursuit.',
   report: 'Rapport de suppression',
   details: common.details,
+  less: 'Moins',
   nothingPlanned: 'Rien n’a été supprimé et votre sélection est inchangée.',
   nothingMore: 'Rien d’autre n’a été supprimé et votre sélection est inchangée.',
   unknownHint:

@@ -34,6 +34,7 @@ export const words: typeof english = {
   progressBroken: '進行状況を表示できませんでした。削除は続いています。',
   report: '削除レポート',
   details: common.details,
+  less: '折りたたむ',
   nothingPlanned: '何も削除されていません。選択もそのままです。',
   nothingMore: '新たに削除されたものはありません。選択もそのままです。',
   unknownHint:

@@ -34,6 +34,7 @@ export const words: typeof english = {
   progressBroken: '진행 상황을 표시할 수 없었습니다. 삭제는 계속됩니다.',
   report: '삭제 보고서',
   details: common.details,
+  less: '접기',
   nothingPlanned: '아무것도 삭제되지 않았으며 선택도 그대로입니다.',
   nothingMore: '더 삭제된 것은 없으며 선택도 그대로입니다.',
   unknownHint:

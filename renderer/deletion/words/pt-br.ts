@@ -43,6 +43,7 @@ export const words: typeof english = {
   progressBroken: 'O andamento não pôde ser exibido. A exclusão continua.',
   report: 'Relatório de exclusão',
   details: common.details,
+  less: 'Menos',
   nothingPlanned: 'Nada foi excluído, e sua seleção não mudou.',
   nothingMore: 'Nada mais foi excluído, e sua seleção não mudou.',
   unknownHint:

@@ -33,6 +33,7 @@ export const words: typeof english = {
   progressBroken: '无法显示进度。删除仍在继续。',
   report: '删除报告',
   details: common.details,
+  less: '收起',
   nothingPlanned: '未删除任何内容，所选内容没有变化。',
   nothingMore: '未再删除任何内容，所选内容没有变化。',
   unknownHint: '结果未知：无法查明这些是否已被删除。请刷新素材库，查看哪些仍然存在。',
