@@ -64,7 +64,12 @@ export const words: typeof english = {
   leave: 'Dejarlo así',
   leaveHint:
     '«Dejarlo así» no elimina nada: solo da por terminada esta eliminación, y el resto sigue en Kling.',
-  historyEmptyTitle: 'Aún no hay eliminaciones',
+  inOther: (runs, library) =>
+    count(runs, {
+      one: (n) => `${n} eliminación en «${library}»`,
+      many: (n) => `${n} de eliminaciones en «${library}»`,
+      other: (n) => `${n} eliminaciones en «${library}»`
+    }),
   clearHistory: 'Borrar el historial',
   clearHistoryHint: 'Solo borra los registros de este equipo. En Kling no cambia nada.',
   clearTitle: '¿Borrar el historial de esta cuenta?',

@@ -66,7 +66,7 @@ export const words: typeof english = {
   leave: 'ここで終了',
   leaveHint:
     '「ここで終了」では何も削除されません。この削除を終えるだけで、残りは Kling にそのまま残ります。',
-  historyEmptyTitle: '削除はまだありません',
+  inOther: (runs, library) => count(runs, { other: (n) => `「${library}」での削除 ${n} 回` }),
   clearHistory: '履歴を消去',
   clearHistoryHint: 'このコンピューターにある記録だけを消去します。Kling では何も変わりません。',
   clearTitle: 'このアカウントの履歴を消去しますか？',

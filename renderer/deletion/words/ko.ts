@@ -62,7 +62,7 @@ export const words: typeof english = {
   leave: '여기서 끝내기',
   leaveHint:
     '‘여기서 끝내기’를 누르면 아무것도 삭제되지 않습니다. 이 삭제가 끝날 뿐이며 나머지는 Kling에 그대로 남습니다.',
-  historyEmptyTitle: '아직 삭제한 기록 없음',
+  inOther: (runs, library) => count(runs, { other: (n) => `‘${library}’에서 삭제 ${n}회` }),
   clearHistory: '기록 지우기',
   clearHistoryHint: '이 컴퓨터에 있는 기록만 제거합니다. Kling에서는 아무것도 바뀌지 않습니다.',
   clearTitle: '이 계정의 기록을 지우시겠습니까?',

@@ -53,7 +53,7 @@ export const words: typeof english = {
   unfinishedTitle: '有一次删除被中断',
   leave: '就此结束',
   leaveHint: '“就此结束”不会删除任何内容：只是结束本次删除，其余内容仍在可灵上。',
-  historyEmptyTitle: '尚无删除记录',
+  inOther: (runs, library) => count(runs, { other: (n) => `“${library}”中有 ${n} 次删除` }),
   clearHistory: '清除历史记录',
   clearHistoryHint: '仅移除本机上的记录。可灵上不会有任何变化。',
   clearTitle: '要清除此账号的历史记录吗？',

@@ -248,6 +248,7 @@ const deletion: LibraryWords['deletion'] = {
     }),
   lookingUp: 'Checking what happened to the tasks already sent…',
   historyHint: 'Every deletion of tasks of this account, as recorded on this computer.',
+  historyEmptyTitle: 'No deletions of tasks yet',
   historyEmptyHint: 'Every task you delete is recorded here until you clear the history.',
   damaged: 'Parts of this record cannot be read. The tasks recorded there count as unknown.'
 }

@@ -232,6 +232,7 @@ const deletion = {
     }),
   lookingUp: 'Checking what happened to the assets already sent…',
   historyHint: 'Every deletion of uploads of this account, as recorded on this computer.',
+  historyEmptyTitle: 'No deletions of uploads yet',
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
   damaged: 'Parts of this record cannot be read. The assets recorded there count as unknown.'
 }

@@ -272,6 +272,7 @@ const deletion: (typeof english)['deletion'] = {
     'Es wird kontrolliert, was mit den Aufträgen geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Aufträge dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
+  historyEmptyTitle: 'Noch keine Aufträge gelöscht',
   historyEmptyHint:
     'Jeder Auftrag, den Sie löschen, wird hier aufgezeichnet, bis Sie den Verlauf leeren.',
   damaged:

@@ -305,6 +305,7 @@ const deletion: (typeof english)['deletion'] = {
     }),
   lookingUp: 'Comprobando qué ocurrió con las tareas cuya eliminación ya se solicitó…',
   historyHint: 'Todas las eliminaciones de tareas de esta cuenta, tal como constan en este equipo.',
+  historyEmptyTitle: 'Aún no se ha eliminado ninguna tarea',
   historyEmptyHint: 'Cada tarea que elimines queda registrada aquí hasta que borres el historial.',
   damaged:
     'Hay partes de este registro que no se pueden leer. Las tareas registradas en ellas figuran con resultado desconocido.'

@@ -318,6 +318,7 @@ const deletion: (typeof english)['deletion'] = {
   lookingUp: 'Contrôle de ce qu’il est advenu des tâches déjà transmises pour suppression…',
   historyHint:
     'Toutes les suppressions de tâches de ce compte, telles qu’enregistrées sur cet ordinateur.',
+  historyEmptyTitle: 'Aucune tâche supprimée pour l’instant',
   historyEmptyHint:
     'Chaque tâche que vous supprimez est consignée ici, jusqu’à ce que vous effaciez l’historique.',
   damaged:

@@ -179,6 +179,7 @@ const deletion: typeof english.deletion = {
     }),
   lookingUp: '削除リクエスト送信済みのタスクがどうなったかを照合しています…',
   historyHint: 'このアカウントのタスクの削除すべて（このコンピューターでの記録）。',
+  historyEmptyTitle: 'タスクの削除はまだありません',
   historyEmptyHint: '削除したタスクはすべて、履歴を消去するまでここに記録されます。',
   damaged: 'この記録の一部を読み取れません。そこに記録されたタスクは結果不明として扱います。'
 }

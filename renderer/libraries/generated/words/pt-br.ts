@@ -308,6 +308,7 @@ const deletion: (typeof english)['deletion'] = {
     }),
   lookingUp: 'Conferindo o que aconteceu com as tarefas cuja exclusão já foi solicitada…',
   historyHint: 'Todas as exclusões de tarefas desta conta, como registradas neste computador.',
+  historyEmptyTitle: 'Nenhuma exclusão de tarefas ainda',
   historyEmptyHint:
     'Cada tarefa que você excluir fica registrada aqui até você limpar o histórico.',
   damaged:

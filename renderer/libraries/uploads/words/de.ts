@@ -226,6 +226,7 @@ const deletion: typeof english.deletion = {
     'Es wird kontrolliert, was mit den Assets geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Uploads dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
+  historyEmptyTitle: 'Noch keine Uploads gelöscht',
   historyEmptyHint:
     'Jedes Asset, das Sie löschen, wird hier aufgezeichnet, bis Sie den Verlauf leeren.',
   damaged:

@@ -271,6 +271,7 @@ const deletion: (typeof english)['deletion'] = {
   lookingUp: 'Comprobando qué ocurrió con los recursos cuya eliminación ya se solicitó…',
   historyHint:
     'Todas las eliminaciones de recursos subidos de esta cuenta, tal como constan en este equipo.',
+  historyEmptyTitle: 'Aún no se ha eliminado ningún recurso subido',
   historyEmptyHint:
     'Cada recurso que elimines queda registrado aquí hasta que borres el historial.',
   damaged:

@@ -284,6 +284,7 @@ const deletion: (typeof english)['deletion'] = {
   lookingUp: 'Contrôle de ce qu’il est advenu des médias déjà transmis pour suppression…',
   historyHint:
     'Toutes les suppressions de médias téléversés de ce compte, telles qu’enregistrées sur cet ordinateur.',
+  historyEmptyTitle: 'Aucun média téléversé supprimé pour l’instant',
   historyEmptyHint:
     'Chaque média que vous supprimez est consigné ici, jusqu’à ce que vous effaciez l’historique.',
   damaged:

@@ -165,6 +165,7 @@ const deletion: typeof english.deletion = {
     }),
   lookingUp: '削除リクエスト送信済みの素材がどうなったかを照合しています…',
   historyHint: 'このアカウントの、アップロードした素材の削除すべて（このコンピューターでの記録）。',
+  historyEmptyTitle: 'アップロードした素材の削除はまだありません',
   historyEmptyHint: '削除した素材はすべて、履歴を消去するまでここに記録されます。',
   damaged: 'この記録の一部を読み取れません。そこに記録された素材は結果不明として扱います。'
 }

@@ -157,6 +157,7 @@ const deletion: typeof english.deletion = {
     }),
   lookingUp: '이미 삭제 요청을 보낸 에셋이 어떻게 되었는지 확인하는 중…',
   historyHint: '이 계정에서 업로드한 에셋을 삭제한 모든 기록이며, 이 컴퓨터에 있습니다.',
+  historyEmptyTitle: '아직 업로드한 에셋을 삭제한 기록 없음',
   historyEmptyHint: '삭제한 모든 에셋이 기록을 지울 때까지 여기에 기록됩니다.',
   damaged: '이 기록의 일부를 읽을 수 없습니다. 그 부분에 기록된 에셋은 결과 불명으로 집계됩니다.'
 }

@@ -275,6 +275,7 @@ const deletion: (typeof english)['deletion'] = {
     }),
   lookingUp: 'Conferindo o que aconteceu com os itens cuja exclusão já foi solicitada…',
   historyHint: 'Todas as exclusões de uploads desta conta, como registradas neste computador.',
+  historyEmptyTitle: 'Nenhuma exclusão de uploads ainda',
   historyEmptyHint: 'Cada item que você excluir fica registrado aqui até você limpar o histórico.',
   damaged:
     'Partes deste registro não podem ser lidas. Os itens ali registrados constam com resultado desconhecido.'

@@ -134,6 +134,7 @@ const deletion: English['deletion'] = {
     }),
   lookingUp: '正在检查已发送删除请求的素材的结果…',
   historyHint: '这里列出本机记录的、此账号上传的素材的每次删除。',
+  historyEmptyTitle: '尚无上传素材的删除记录',
   historyEmptyHint: '您删除的每个素材都会记录在这里，直到您清除历史记录。',
   damaged: '此记录的部分内容无法读取。其中记录的素材计为结果未知。'
 }
