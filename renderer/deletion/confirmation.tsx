@@ -114,7 +114,7 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
       }
     >
       <div className="question-parts">
-        <p>{own.lead(plan.total)}</p>
+        <p>{own.lead(countedIn(plan))}</p>
         {showsAll ? (
           <PlannedAssets label={own.frozen} total={plan.total} load={load} />
         ) : (

@@ -39,10 +39,15 @@ const library: LibraryWords['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Delete ${n} task, ${worksOf(works)}`,
-      other: (n) => `Delete ${n} tasks, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? { one: (n) => `Delete ${n} task`, other: (n) => `Delete ${n} tasks` }
+        : {
+            one: (n) => `Delete ${n} task, ${worksOf(works)}`,
+            other: (n) => `Delete ${n} tasks, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Lock a task with K, or open it and click Keep: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
   keptCount: (value) =>
@@ -150,12 +155,24 @@ const deletion: LibraryWords['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Everything selected was left out'
-      : count(total, {
-          one: (n) => `Delete ${n} task with ${worksOf(works)} permanently?`,
-          other: (n) => `Delete ${n} tasks with ${worksOf(works)} permanently?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `Delete ${n} task permanently?`,
+                other: (n) => `Delete ${n} tasks permanently?`
+              }
+            : {
+                one: (n) => `Delete ${n} task with ${worksOf(works)} permanently?`,
+                other: (n) => `Delete ${n} tasks with ${worksOf(works)} permanently?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
+    if (works === 0)
+      return total === 1
+        ? 'This task will be removed from the account below. It has no works.'
+        : 'These tasks will be removed from the account below. They have no works.'
     return total === 1
       ? 'This task goes with all its works: every variation, not only the one in its picture.'
       : 'Each task goes with all its works: every variation, not only the one in its picture.'

@@ -146,7 +146,7 @@ const deletion = {
           one: (n) => `Delete ${n} asset permanently?`,
           other: (n) => `Delete ${n} assets permanently?`
         }),
-  lead: (total: number): string => {
+  lead: ({ total }: Counted): string => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
     return total === 1
       ? 'This asset will be removed from the account below. What was made from it is not deleted.'

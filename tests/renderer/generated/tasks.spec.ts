@@ -72,6 +72,14 @@ test('what is locked is said by what locks it: favourites and kept tasks apart',
   await expect(facts.filter({ hasText: '1 kept task, never deleted' })).toHaveCount(1)
 })
 
+test('of a task without works none are said to go with it', async ({ open }) => {
+  const failed = planOfTasks(1, { works: 0, unsure: [], running: [] })
+  const { page } = await confirmingTasks(open, failed)
+  const question = page.getByRole('alertdialog', { name: 'Delete 1 task permanently?' })
+  await expect(question).toContainText('This task will be removed from the account below.')
+  await expect(question).not.toContainText('with all its works')
+})
+
 test('with more than 50 works the number of tasks is typed, however few they are (R5)', async ({
   open
 }) => {

@@ -1,3 +1,4 @@
+// Long because every sentence has three plural forms in Spanish.
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/es'
@@ -51,11 +52,20 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Eliminar ${n} tarea, ${worksOf(works)}`,
-      many: (n) => `Eliminar ${n} de tareas, ${worksOf(works)}`,
-      other: (n) => `Eliminar ${n} tareas, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? {
+            one: (n) => `Eliminar ${n} tarea`,
+            many: (n) => `Eliminar ${n} de tareas`,
+            other: (n) => `Eliminar ${n} tareas`
+          }
+        : {
+            one: (n) => `Eliminar ${n} tarea, ${worksOf(works)}`,
+            many: (n) => `Eliminar ${n} de tareas, ${worksOf(works)}`,
+            other: (n) => `Eliminar ${n} tareas, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Protege una tarea con K, o ábrela y haz clic en «Proteger»: no se puede seleccionar y ninguna eliminación la incluye. Cada cuenta tiene su propia lista, en este equipo.',
   keptCount: (value) =>
@@ -190,13 +200,26 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Todo lo seleccionado quedó fuera'
-      : count(total, {
-          one: (n) => `¿Eliminar definitivamente ${n} tarea con ${worksOf(works)}?`,
-          many: (n) => `¿Eliminar definitivamente ${n} de tareas con ${worksOf(works)}?`,
-          other: (n) => `¿Eliminar definitivamente ${n} tareas con ${worksOf(works)}?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `¿Eliminar definitivamente ${n} tarea?`,
+                many: (n) => `¿Eliminar definitivamente ${n} de tareas?`,
+                other: (n) => `¿Eliminar definitivamente ${n} tareas?`
+              }
+            : {
+                one: (n) => `¿Eliminar definitivamente ${n} tarea con ${worksOf(works)}?`,
+                many: (n) => `¿Eliminar definitivamente ${n} de tareas con ${worksOf(works)}?`,
+                other: (n) => `¿Eliminar definitivamente ${n} tareas con ${worksOf(works)}?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
+    if (works === 0)
+      return total === 1
+        ? 'Esta tarea se eliminará de la cuenta indicada abajo. No tiene creaciones.'
+        : 'Estas tareas se eliminarán de la cuenta indicada abajo. No tienen creaciones.'
     return total === 1
       ? 'Con esta tarea se eliminan todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
       : 'Con cada tarea se eliminan todas sus creaciones: cada variación, no solo la que se ve en su imagen.'

@@ -57,11 +57,20 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Supprimer ${n} tâche, ${worksOf(works)}`,
-      many: (n) => `Supprimer ${n} de tâches, ${worksOf(works)}`,
-      other: (n) => `Supprimer ${n} tâches, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? {
+            one: (n) => `Supprimer ${n} tâche`,
+            many: (n) => `Supprimer ${n} de tâches`,
+            other: (n) => `Supprimer ${n} tâches`
+          }
+        : {
+            one: (n) => `Supprimer ${n} tâche, ${worksOf(works)}`,
+            many: (n) => `Supprimer ${n} de tâches, ${worksOf(works)}`,
+            other: (n) => `Supprimer ${n} tâches, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Protégez une tâche avec K, ou ouvrez-la et cliquez sur « Protéger » : elle ne peut pas être sélectionnée et aucune suppression ne la concerne. Chaque compte a sa propre liste, sur cet ordinateur.',
   keptCount: (value) =>
@@ -193,13 +202,30 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Toute la sélection a été écartée'
-      : count(total, {
-          one: (n) => `Supprimer définitivement ${n} tâche avec ${worksOf(works)} ?`,
-          many: (n) => `Supprimer définitivement ${n} de tâches avec ${worksOf(works)} ?`,
-          other: (n) => `Supprimer définitivement ${n} tâches avec ${worksOf(works)} ?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `Supprimer définitivement ${n} tâche ?`,
+                many: (n) => `Supprimer définitivement ${n} de tâches ?`,
+                other: (n) => `Supprimer définitivement ${n} tâches ?`
+              }
+            : {
+                one: (n) => `Supprimer définitivement ${n} tâche avec ${worksOf(works)} ?`,
+                many: (n) => `Supprimer définitivement ${n} de tâches avec ${worksOf(works)} ?`,
+                other: (n) => `Supprimer définitivement ${n} tâches avec ${worksOf(works)} ?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
+    if (works === 0)
+      return count(total, {
+        one: () => 'Cette tâche sera supprimée du compte ci-dessous. Elle n’a aucune création.',
+        many: () =>
+          'Ces tâches seront supprimées du compte ci-dessous. Elles n’ont aucune création.',
+        other: () =>
+          'Ces tâches seront supprimées du compte ci-dessous. Elles n’ont aucune création.'
+      })
     return count(total, {
       one: () =>
         'Cette tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.',

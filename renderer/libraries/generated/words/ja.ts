@@ -31,7 +31,12 @@ const library: typeof english.library = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, { other: (n) => `タスク ${n} 件（${worksOf(works)}）を削除` }),
+    count(
+      total,
+      works === 0
+        ? { other: (n) => `タスク ${n} 件を削除` }
+        : { other: (n) => `タスク ${n} 件（${worksOf(works)}）を削除` }
+    ),
   keepListHint:
     'K でタスクを保護するか、タスクを開いて「保護」をクリックしてください。保護したタスクは選択できず、削除の対象にもなりません。リストはアカウントごとに、このコンピューターにあります。',
   keptCount: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件` }),
@@ -110,11 +115,20 @@ const deletion: typeof english.deletion = {
   title: ({ total, works }) =>
     total === 0
       ? '選択したものはすべて除外されました'
-      : count(total, {
-          other: (n) => `タスク ${n} 件（${worksOf(works)}）を完全に削除しますか？`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? { other: (n) => `タスク ${n} 件を完全に削除しますか？` }
+            : {
+                other: (n) => `タスク ${n} 件（${worksOf(works)}）を完全に削除しますか？`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'このままでは、下記のアカウントから何も削除されません。'
+    if (works === 0)
+      return total === 1
+        ? 'このタスクは、下記のアカウントから削除されます。作品はありません。'
+        : 'これらのタスクは、下記のアカウントから削除されます。作品はありません。'
     return total === 1
       ? 'このタスクは、すべての作品とともに削除されます。削除されるのは、サムネイルに写っている作品だけではありません。'
       : '各タスクは、すべての作品とともに削除されます。削除されるのは、サムネイルに写っている作品だけではありません。'

@@ -31,7 +31,12 @@ const library: English['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, { other: (n) => `생성 작업 ${n}개 삭제(${worksOf(works)})` }),
+    count(
+      total,
+      works === 0
+        ? { other: (n) => `생성 작업 ${n}개 삭제` }
+        : { other: (n) => `생성 작업 ${n}개 삭제(${worksOf(works)})` }
+    ),
   keepListHint:
     'K를 누르거나 생성 작업을 열어 ‘보호’를 클릭하면 생성 작업이 보호됩니다. 보호된 생성 작업은 선택할 수 없으며 어떤 삭제에도 포함되지 않습니다. 목록은 계정마다 따로 이 컴퓨터에 저장됩니다.',
   keptCount: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개` }),
@@ -115,15 +120,22 @@ const deletion: English['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? '선택한 항목이 모두 제외되었습니다'
-      : count(total, {
-          other: (n) => `생성 작업 ${n}개(${worksOf(works)} 포함)를 영구 삭제하시겠습니까?`
-        }),
-  lead: (total) =>
+      : count(
+          total,
+          works === 0
+            ? { other: (n) => `생성 작업 ${n}개를 영구 삭제하시겠습니까?` }
+            : {
+                other: (n) => `생성 작업 ${n}개(${worksOf(works)} 포함)를 영구 삭제하시겠습니까?`
+              }
+        ),
+  lead: ({ total, works }) =>
     total === 0
       ? '지금 상태로는 아래 계정에서 아무것도 삭제되지 않습니다.'
       : count(total, {
           other: () =>
-            '생성 작업과 함께 그 작품이 모두 삭제됩니다. 썸네일에 보이는 작품만 삭제되는 것이 아닙니다.'
+            works === 0
+              ? '생성 작업이 아래 계정에서 삭제됩니다. 작품은 없습니다.'
+              : '생성 작업과 함께 그 작품이 모두 삭제됩니다. 썸네일에 보이는 작품만 삭제되는 것이 아닙니다.'
         }),
   waits: (total) =>
     count(total, {

@@ -54,11 +54,20 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Excluir ${n} tarefa, ${worksOf(works)}`,
-      many: (n) => `Excluir ${n} de tarefas, ${worksOf(works)}`,
-      other: (n) => `Excluir ${n} tarefas, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? {
+            one: (n) => `Excluir ${n} tarefa`,
+            many: (n) => `Excluir ${n} de tarefas`,
+            other: (n) => `Excluir ${n} tarefas`
+          }
+        : {
+            one: (n) => `Excluir ${n} tarefa, ${worksOf(works)}`,
+            many: (n) => `Excluir ${n} de tarefas, ${worksOf(works)}`,
+            other: (n) => `Excluir ${n} tarefas, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Proteja uma tarefa com K, ou abra-a e clique em “Proteger”: ela não pode ser selecionada, e nenhuma exclusão a inclui. Cada conta tem sua própria lista, neste computador.',
   keptCount: (value) =>
@@ -184,13 +193,28 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Tudo o que estava selecionado ficou de fora'
-      : count(total, {
-          one: (n) => `Excluir permanentemente ${n} tarefa com ${worksOf(works)}?`,
-          many: (n) => `Excluir permanentemente ${n} de tarefas com ${worksOf(works)}?`,
-          other: (n) => `Excluir permanentemente ${n} tarefas com ${worksOf(works)}?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `Excluir permanentemente ${n} tarefa?`,
+                many: (n) => `Excluir permanentemente ${n} de tarefas?`,
+                other: (n) => `Excluir permanentemente ${n} tarefas?`
+              }
+            : {
+                one: (n) => `Excluir permanentemente ${n} tarefa com ${worksOf(works)}?`,
+                many: (n) => `Excluir permanentemente ${n} de tarefas com ${worksOf(works)}?`,
+                other: (n) => `Excluir permanentemente ${n} tarefas com ${worksOf(works)}?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
+    if (works === 0)
+      return count(total, {
+        one: () => 'Esta tarefa será excluída da conta abaixo. Ela não tem criações.',
+        many: () => 'Estas tarefas serão excluídas da conta abaixo. Elas não têm criações.',
+        other: () => 'Estas tarefas serão excluídas da conta abaixo. Elas não têm criações.'
+      })
     return count(total, {
       one: () =>
         'Esta tarefa é excluída com todas as suas criações: todas as variações, não só a que aparece na imagem dela.',

@@ -27,7 +27,12 @@ const library: English['library'] = {
       : count(value, { other: (n) => `上次的筛选仍在生效：有 ${n} 个任务被隐藏。` }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, { other: (n) => `删除 ${n} 个任务（${worksOf(works)}）` }),
+    count(
+      total,
+      works === 0
+        ? { other: (n) => `删除 ${n} 个任务` }
+        : { other: (n) => `删除 ${n} 个任务（${worksOf(works)}）` }
+    ),
   keepListHint:
     '按 K 键，或打开任务并点击“保护”，即可将其设为保护：受保护的任务不能选择，也不会包含在任何删除中。每个账号各有一份列表，保存在本机上。',
   keptCount: (value) => count(value, { other: (n) => `${n} 个任务受保护` }),
@@ -104,14 +109,22 @@ const deletion: English['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? '所选内容已全部排除'
-      : count(total, {
-          other: (n) => `要永久删除这 ${n} 个任务及其 ${worksOf(works)}吗？`
-        }),
-  lead: (total) =>
+      : count(
+          total,
+          works === 0
+            ? { other: (n) => `要永久删除这 ${n} 个任务吗？` }
+            : {
+                other: (n) => `要永久删除这 ${n} 个任务及其 ${worksOf(works)}吗？`
+              }
+        ),
+  lead: ({ total, works }) =>
     total === 0
       ? '照目前的情况，不会从下列账号中删除任何任务。'
       : count(total, {
-          other: () => '任务将连同其全部作品一起删除：每一个作品，而不只是缩略图中的那一个。'
+          other: () =>
+            works === 0
+              ? '任务将从下列账号中删除。其中没有作品。'
+              : '任务将连同其全部作品一起删除：每一个作品，而不只是缩略图中的那一个。'
         }),
   waits: (total) => count(total, { other: (n) => `${n} 个任务的删除等待您确认。未删除任何任务。` }),
   facts: ({ total, types, works }) => [

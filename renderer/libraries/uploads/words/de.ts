@@ -137,7 +137,7 @@ const deletion: typeof english.deletion = {
           one: (n) => `${n} Asset endgültig löschen?`,
           other: (n) => `${n} Assets endgültig löschen?`
         }),
-  lead: (total) =>
+  lead: ({ total }) =>
     count(total, {
       one: () =>
         'Dieses Asset wird im unten genannten Konto gelöscht. Was daraus erzeugt wurde, wird nicht gelöscht.',

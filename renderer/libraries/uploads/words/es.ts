@@ -176,7 +176,7 @@ const deletion: (typeof english)['deletion'] = {
           many: (n) => `¿Eliminar definitivamente ${n} de recursos?`,
           other: (n) => `¿Eliminar definitivamente ${n} recursos?`
         }),
-  lead: (total) => {
+  lead: ({ total }) => {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
     return total === 1
       ? 'Este recurso se eliminará de la cuenta indicada abajo. Lo que se creó a partir de él no se elimina.'

@@ -184,7 +184,7 @@ const deletion: (typeof english)['deletion'] = {
           many: (n) => `Supprimer définitivement ${n} de médias ?`,
           other: (n) => `Supprimer définitivement ${n} médias ?`
         }),
-  lead: (total) => {
+  lead: ({ total }) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     return count(total, {
       one: () =>

@@ -106,7 +106,7 @@ const deletion: typeof english.deletion = {
     total === 0
       ? '選択したものはすべて除外されました'
       : count(total, { other: (n) => `素材 ${n} 件を完全に削除しますか？` }),
-  lead: (total) =>
+  lead: ({ total }) =>
     total === 0
       ? 'このままでは、下記のアカウントから何も削除されません。'
       : '下記のアカウントから削除されます。これらから生成されたものは削除されません。',

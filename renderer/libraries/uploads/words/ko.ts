@@ -92,7 +92,7 @@ const deletion: typeof english.deletion = {
     total === 0
       ? '선택한 항목이 모두 제외되었습니다'
       : count(total, { other: (n) => `에셋 ${n}개를 영구 삭제하시겠습니까?` }),
-  lead: (total) =>
+  lead: ({ total }) =>
     total === 0
       ? '지금 상태로는 아래 계정에서 아무것도 삭제되지 않습니다.'
       : count(total, {

@@ -176,7 +176,7 @@ const deletion: (typeof english)['deletion'] = {
           many: (n) => `Excluir permanentemente ${n} de itens?`,
           other: (n) => `Excluir permanentemente ${n} itens?`
         }),
-  lead: (total) => {
+  lead: ({ total }) => {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
     return count(total, {
       one: () =>

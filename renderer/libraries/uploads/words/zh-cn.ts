@@ -86,7 +86,7 @@ const deletion: English['deletion'] = {
     total === 0
       ? '所选内容已全部排除'
       : count(total, { other: (n) => `要永久删除这 ${n} 个素材吗？` }),
-  lead: (total) =>
+  lead: ({ total }) =>
     total === 0
       ? '照目前的情况，不会从下列账号中删除任何素材。'
       : count(total, { other: () => '这些素材将从下列账号中删除。由它们生成的内容不会被删除。' }),
