@@ -43,12 +43,14 @@ export const words = table('library', {
   news: {
     selected: 'something is selected there',
     ended: 'a deletion has ended there',
-    interrupted: 'a deletion was interrupted there'
+    interrupted: 'a deletion was interrupted there',
+    filtered: 'a filter is on there'
   },
   newsOf: {
     selected: (library: string) => `${library}: something is selected there`,
     ended: (library: string) => `${library}: a deletion has ended there`,
-    interrupted: (library: string) => `${library}: a deletion was interrupted there`
+    interrupted: (library: string) => `${library}: a deletion was interrupted there`,
+    filtered: (library: string) => `${library}: a filter is on there`
   },
   backToFilter: 'Back to the filter',
   unnamed: 'without a name',
