@@ -29,7 +29,7 @@ export interface Plan extends LibraryOf {
   readonly requests: number
   readonly sample: readonly PlannedAsset[]
   /** Favourites and kept assets that were selected and left out (R23). */
-  readonly locked: readonly PlannedAsset[]
+  readonly locked: readonly LockedAsset[]
   /** How many selected ids were left out because no live listing of this session showed them. */
   readonly unlisted: number
   /**
@@ -63,6 +63,11 @@ export interface PlannedAsset
   readonly works?: readonly string[]
   /** Of a task: it was included by itself, though nobody knows whether it is a favourite. */
   readonly singly?: boolean
+}
+
+/** Something that was selected and stays, with what locks it: the keep list, if both do. */
+export interface LockedAsset extends PlannedAsset {
+  readonly lockedAs: Extract<StaysFor, 'kept' | 'favourite'>
 }
 
 /**

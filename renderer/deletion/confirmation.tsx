@@ -1,4 +1,4 @@
-import type { Plan } from '@shared/deletion'
+import type { Plan, PlannedAsset } from '@shared/deletion'
 import { formatNumber } from '@shared/language/count'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
@@ -114,7 +114,7 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
       }
     >
       <div className="question-parts">
-        <p>{own.lead(plan.total)}</p>
+        <p>{own.lead(countedIn(plan))}</p>
         {showsAll ? (
           <PlannedAssets label={own.frozen} total={plan.total} load={load} />
         ) : (
@@ -185,10 +185,17 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
     facts.unshift([words.inUse(library), <InUse key="use" planId={planId} uses={uses} />])
   if (hidden === null) facts.push([words.hidden(library), words.counting])
   else if (hidden > 0) facts.push([words.hidden(library), own.hidden(hidden)])
-  if (locked.length > 0)
+  const favourites = locked.filter(({ lockedAs }) => lockedAs === 'favourite')
+  if (favourites.length > 0)
     facts.push([
       words.leftOut(library),
-      <Names key="locked" text={own.locked(locked.length)} of={locked} />
+      <Names key="favourites" text={own.favourites(favourites.length)} of={favourites} />
+    ])
+  const kept = locked.filter(({ lockedAs }) => lockedAs === 'kept')
+  if (kept.length > 0)
+    facts.push([
+      words.leftOut(library),
+      <Names key="kept" text={own.kept(kept.length)} of={kept} />
     ])
   if (running.length > 0)
     facts.push([
@@ -223,7 +230,7 @@ const InUse = ({ planId, uses }: { planId: string; uses: PlannedUse | null }) =>
 /** How many assets that are left out are named at most. */
 const NAMES_LIMIT = 5
 
-function Names({ text, of }: { text: string; of: Plan['locked'] }) {
+function Names({ text, of }: { text: string; of: readonly PlannedAsset[] }) {
   const more = of.length - NAMES_LIMIT
 
   return (

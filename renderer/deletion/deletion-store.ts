@@ -38,7 +38,7 @@ export function createDeletionStore(
   /** Whether every deletion would fail; the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
 
-  const { kind } = library.getState()
+  const { kind, closeNotice } = library.getState()
   const lookedUp = new Map<string, PastRun>()
 
   return createStore<DeletionState>((set, get) => {
@@ -62,6 +62,7 @@ export function createDeletionStore(
       if (!isResting(from) || isBlocked() || isElsewhere()) return
 
       const mine: DeletionStep = { kind: 'planning', from }
+      closeNotice()
       set({ step: mine, lookingUp: null })
       const made = await withAccount((account) => ask(account, []))
       if (get().step !== mine) {
@@ -71,6 +72,8 @@ export function createDeletionStore(
       }
       if (!made.ok) return set(backTo(from, made.problem))
 
+      // Favourites that were looked up meanwhile are named in the question.
+      closeNotice()
       // Checked again, without keeping the dialog waiting.
       void preflight.getState().check()
       const plan = made.value
@@ -130,6 +133,7 @@ export function createDeletionStore(
       mine: AskingStep,
       ask: () => Promise<Result<RunProgress>>
     ): Promise<boolean> => {
+      closeNotice()
       set({ step: mine })
       const started = await ask()
       if (started.ok) show(started.value)

@@ -15,6 +15,7 @@ import { Question } from '../ui/overlay/question'
 import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { Entries } from './lists/entries'
+import { OtherHistory } from './lists/other-history'
 import { Outcomes } from './lists/outcomes'
 import { useWhyNot } from './use-why-not'
 import { verificationText, words } from './words'
@@ -22,11 +23,13 @@ import { verificationText, words } from './words'
 /** Every past deletion of the account, from main's journals, and every copy it has. */
 export function HistoryScreen() {
   const [chosen, choose] = useState<HistoryTab | null>(null)
+  const { kind } = useDescription()
   const tab = chosen ?? 'deletions'
   const tabs = <HistoryTabs shown={tab} hasFocus={chosen !== null} onShow={choose} />
 
   return tab === 'deletions' ? (
-    <Deletions tabs={tabs} />
+    // What was read of one library says nothing of the other.
+    <Deletions key={kind} tabs={tabs} />
   ) : (
     <section className="page" aria-labelledby="history-title">
       <header className="toolbar">
@@ -99,11 +102,18 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
         {runs?.length === 0 && !problem && (
           <EmptyState
             icon={<HistoryIcon />}
-            title={words.historyEmptyTitle}
+            title={own.historyEmptyTitle}
             hint={own.historyEmptyHint}
-          />
+          >
+            <OtherHistory />
+          </EmptyState>
         )}
-        {runs && runs.length > 0 && <p>{own.historyHint}</p>}
+        {runs && runs.length > 0 && (
+          <>
+            <p>{own.historyHint}</p>
+            <OtherHistory />
+          </>
+        )}
         {runs?.map((run) => (
           <RunCard key={run.runId} run={run} />
         ))}

@@ -25,8 +25,8 @@ export interface ReportProps {
 
 /**
  * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
- * line when everything is proved to be deleted. `problem` is why its assets cannot be asked for
- * now.
+ * line when everything is proved to be deleted. Folded with something left, it keeps the reason and
+ * the way on. `problem` is why its assets cannot be asked for now.
  */
 export function ReportPanel({ report, problem }: ReportProps) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
@@ -38,7 +38,8 @@ export function ReportPanel({ report, problem }: ReportProps) {
 
   const { runId, stoppedBy, counts, total, verification } = report
   const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
-  const [isOpen, setOpen] = useState(!isPlain || problem !== null)
+  const hasMore = !isPlain || problem !== null
+  const [isOpen, setOpen] = useState(hasMore)
   const [only, setOnly] = useState<OutcomeKind | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button with the focus is replaced
@@ -53,10 +54,10 @@ export function ReportPanel({ report, problem }: ReportProps) {
 
   const details = (
     <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-      {words.details}
+      {isOpen ? words.less : words.details}
     </Button>
   )
-  if (!isOpen)
+  if (!isOpen && !hasMore)
     return (
       <section
         ref={panel}
@@ -81,7 +82,11 @@ export function ReportPanel({ report, problem }: ReportProps) {
         {details}
         <Button onClick={close}>{common.close}</Button>
       </header>
-      <Outcomes counts={counts} only={only} onOnly={setOnly} />
+      {isOpen ? (
+        <Outcomes counts={counts} only={only} onOnly={setOnly} />
+      ) : (
+        <Outcomes counts={counts} />
+      )}
       {trouble && (
         <Trouble problem={trouble} meaning={own.stoppedMeaning(counts['not-sent'])}>
           {trouble.kind === 'unauthorized' && (
@@ -100,7 +105,7 @@ export function ReportPanel({ report, problem }: ReportProps) {
       {problem && <Trouble problem={problem} meaning={words.nothingMore} />}
       {report.copiesFirst && (
         <Suspense>
-          <Later what={unprovedList} props={{ report }} />
+          <Later what={unprovedList} props={{ report, isShort: !isOpen }} />
         </Suspense>
       )}
       <p>{lead}</p>
@@ -114,8 +119,8 @@ export function ReportPanel({ report, problem }: ReportProps) {
         {waits !== undefined && <small>{waits}</small>}
         <ExportButtons runId={runId} />
       </div>
-      <LazyEntries runId={runId} total={total} counts={counts} only={only} />
-      {counts.deleted > 0 && <NewVersionsQuestion />}
+      {isOpen && <LazyEntries runId={runId} total={total} counts={counts} only={only} />}
+      {isOpen && counts.deleted > 0 && <NewVersionsQuestion />}
     </section>
   )
 }

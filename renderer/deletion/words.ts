@@ -61,6 +61,7 @@ export const words = table('deletion', {
   progressBroken: 'The progress could not be shown. The deletion continues.',
   report: 'Deletion report',
   details: common.details,
+  less: 'Less',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
   nothingMore: 'Nothing more was deleted, and your selection is unchanged.',
   unknownHint:
@@ -92,7 +93,11 @@ export const words = table('deletion', {
   unfinishedTitle: 'A deletion was interrupted',
   leave: 'Discard',
   leaveHint: 'Discard deletes nothing: it only ends this deletion, and the rest stays at Kling.',
-  historyEmptyTitle: 'No deletions yet',
+  inOther: (runs: number, library: string) =>
+    count(runs, {
+      one: (n) => `${n} deletion in “${library}”`,
+      other: (n) => `${n} deletions in “${library}”`
+    }),
   clearHistory: 'Clear history',
   clearHistoryHint: 'Removes the records on this computer only. Nothing changes at Kling.',
   clearTitle: 'Clear the history of this account?',

@@ -12,8 +12,8 @@ import { commandOf } from './commands/keys'
 
 /** The search field in renderer/library/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
-/** The panel in renderer/library/filter/filter-button.tsx. */
-const FILTERS = '.filters[popover]'
+/** The button in renderer/library/filter/filter-button.tsx. */
+const FILTER = '.filter-button'
 
 /**
  * Whether a dialog or a panel is open. The focus does not tell: the element in there that had it
@@ -108,7 +108,8 @@ export function useCarryOut(): (command: Command) => void {
           return onLibrary && fewOf(assets).length > 0 ? open(command) : undefined
         case 'filter':
           bringToFront()
-          return document.querySelector<HTMLElement>(FILTERS)?.showPopover()
+          // Its panel has its place by the button that opened it.
+          return document.querySelector<HTMLElement>(FILTER)?.click()
         case 'export-ids':
           return onLibrary ? void assets.exportIds('selection') : undefined
         case 'import-ids':

@@ -1,7 +1,8 @@
 import type { Bridge } from '@shared/ipc/contract'
 import type { Problem } from '@shared/problem'
 import { idsOf } from './catalog/catalog'
-import { has } from './catalog/index-set'
+import { has, intersection, setOf } from './catalog/index-set'
+import { locksOf } from './keep/locked'
 import type { IdFileActions, StateAccess } from './library-state'
 import { isComplete } from './listing/listing-phase'
 import type { Unread } from './notice'
@@ -48,7 +49,7 @@ export function createIdFileActions({ bridge, set, get }: Options): IdFileAction
       if (file === null) return
 
       const { ids, wrong, wrongLines } = file
-      const { catalog, selection, locked, phase } = get()
+      const { catalog, selection, kept, locked, phase } = get()
       const listed = ids.map(catalog.listedIndexOf).filter((index) => index !== undefined)
       const selectable = listed.filter((index) => !has(locked, index))
       set({
@@ -58,7 +59,7 @@ export function createIdFileActions({ bridge, set, get }: Options): IdFileAction
           selected: selectable.length,
           missing: ids.length - listed.length,
           isComplete: isComplete(phase),
-          locked: listed.length - selectable.length,
+          locked: locksOf(catalog, kept, intersection(setOf(listed), locked)),
           wrong,
           wrongLines
         }

@@ -12,7 +12,7 @@ import { FilterIcon, GridIcon, StarIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
-import { matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
+import { isFiltered, matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
 import { placeWords } from './filter/words'
 import type { LibraryState } from './library-state'
 import { words } from './words'
@@ -56,17 +56,19 @@ export function LibraryPlaces({ screens }: { screens: ReactNode }) {
 const OTHER_ICONS = { uploads: GridIcon, generated: StarIcon }
 
 /**
- * One line. A dot says that there is something to come back to: a selection, or a deletion that was
- * interrupted or has ended.
+ * One line. A dot says that there is something to come back to: a selection, a deletion that was
+ * interrupted or has ended, or a filter, which hides some of those the line counts.
  */
 function OtherLibrary({ kind }: { kind: LibraryKind }) {
   const goTo = useFrame((state) => state.goTo)
   const { library, deletion } = useLibraries()[kind]
   const hasSelected = useStore(library, ({ selection }) => size(selection.now.indices) > 0)
+  const isNarrowed = useStore(library, ({ view }) => isFiltered(view))
   const isListed = useStore(library, ({ phase }) => phase.kind === 'ended')
   const total = useStore(library, ({ tally }) => tally.all)
   const ofDeletion = useStore(deletion, newsOf)
-  const news = ofDeletion ?? (hasSelected ? 'selected' : null)
+  const ofView = isNarrowed ? 'filtered' : null
+  const news = ofDeletion ?? (hasSelected ? 'selected' : ofView)
   const Icon = OTHER_ICONS[kind]
   const name = common[kind]
 

@@ -3,13 +3,12 @@ import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
-import { size } from './catalog/index-set'
 import { NO_FILTER } from './filter/view'
 import { noticeText, words } from './words'
 
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
-  const { notice, kept, changeView, closeNotice, undo, revertKeep } = useLibrary((state) => state)
+  const { notice, changeView, closeNotice, undo, revertKeep } = useLibrary((state) => state)
   const { kind, words: allWords } = useDescription()
   const own = allWords.library
   const close = (
@@ -29,8 +28,8 @@ export function NoticeBar() {
   }
 
   const text = notice && noticeText(notice, own, kind)
-  const isLocked = notice?.kind === 'left-out' || (notice?.kind === 'imported' && notice.locked > 0)
-  const mayUnlock = isLocked && size(kept) > 0
+  const locked = notice?.kind === 'left-out' || notice?.kind === 'imported' ? notice.locked : null
+  const mayUnlock = locked !== null && locked.kept > 0
   const keepStep = notice?.kind === 'kept' || notice?.kind === 'unlocked' ? notice.step : null
   return (
     // Always in the page: text that arrives together with its live region may not be announced.
@@ -41,7 +40,6 @@ export function NoticeBar() {
           <p>
             <b>{text.what}</b> {text.remedy}
           </p>
-          <span className="spacer" />
           {mayUnlock && (
             <Button
               look="quiet"

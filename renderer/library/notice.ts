@@ -4,7 +4,7 @@ import type { KeepStep } from './selection/history'
 /** The result of the user's last action. Shown until the next one, or until it is closed. */
 export type Notice =
   /** Locked assets that were to be selected (R23). */
-  | { readonly kind: 'left-out'; readonly count: number }
+  | { readonly kind: 'left-out'; readonly locked: Locks }
   | Kept
   | { readonly kind: 'unlocked'; readonly step: KeepStep }
   /** A drag selected something else instead. */
@@ -21,6 +21,16 @@ export type Notice =
       readonly action: 'keep' | 'import' | 'export' | 'filter' | 'drag'
       readonly problem: Problem
     }
+
+/** How many were locked, by what locks them: each counts once. */
+export interface Locks {
+  readonly running: number
+  readonly favourites: number
+  readonly kept: number
+}
+
+export const lockedIn = ({ running, favourites, kept }: Locks): number =>
+  running + favourites + kept
 
 /** Assets that were put on the keep list. */
 export interface Kept {
@@ -45,5 +55,5 @@ export interface Imported extends Unread {
   readonly missing: number
   /** Whether the whole library is listed. Otherwise a missing id may still come. */
   readonly isComplete: boolean
-  readonly locked: number
+  readonly locked: Locks
 }

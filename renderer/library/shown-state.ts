@@ -39,7 +39,7 @@ const isSameOrder = (a: Uint32Array, b: Uint32Array): boolean =>
 export function relisted(state: LibraryState, now: number) {
   const locked = lockedOf(state.catalog, state.kept)
   const listed = inView(state, state.view, now)
-  const { selection, notice } = dropLocked(listed.selection, state.notice, locked)
+  const { selection, notice } = dropLocked({ ...state, selection: listed.selection }, locked)
 
   return { ...listed, tally: tallyOf({ ...state, now }), locked, selection, notice }
 }

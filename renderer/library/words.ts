@@ -8,7 +8,8 @@ import type { LibraryKind } from '@shared/library/kind'
 import { assertNever } from '@shared/problem'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
-import type { Imported, Kept, Notice, Unread } from './notice'
+import { words as locks } from './keep/words'
+import { type Imported, type Kept, type Locks, lockedIn, type Notice, type Unread } from './notice'
 
 export const words = table('library', {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<
@@ -43,12 +44,14 @@ export const words = table('library', {
   news: {
     selected: 'something is selected there',
     ended: 'a deletion has ended there',
-    interrupted: 'a deletion was interrupted there'
+    interrupted: 'a deletion was interrupted there',
+    filtered: 'a filter is on there'
   },
   newsOf: {
     selected: (library: string) => `${library}: something is selected there`,
     ended: (library: string) => `${library}: a deletion has ended there`,
-    interrupted: (library: string) => `${library}: a deletion was interrupted there`
+    interrupted: (library: string) => `${library}: a deletion was interrupted there`,
+    filtered: (library: string) => `${library}: a filter is on there`
   },
   backToFilter: 'Back to the filter',
   unnamed: 'without a name',
@@ -222,8 +225,6 @@ interface Own {
   readonly listedTwice: (repeats: number) => string
   readonly notice: {
     readonly leftOut: (value: number) => string
-    /** Why, and what can be done. */
-    readonly locked: string
     readonly unlocked: (value: number) => string
     readonly replaced: (value: number) => string
     readonly cleared: (value: number) => string
@@ -245,7 +246,7 @@ export function noticeText(
 ): NoticeText {
   switch (notice.kind) {
     case 'left-out':
-      return { what: own.leftOut(notice.count), remedy: own.locked }
+      return { what: own.leftOut(lockedIn(notice.locked)), remedy: whyLocked(notice.locked, of) }
     case 'kept':
       return keptText(notice, own, of)
     case 'unlocked':
@@ -264,11 +265,19 @@ export function noticeText(
         remedy: words.dragged.others(DRAG_LIMIT)
       }
     case 'imported':
-      return { what: importText(notice, of), remedy: notice.locked > 0 ? own.locked : '' }
+      return { what: importText(notice, of), remedy: whyLocked(notice.locked, of) }
     default:
       return assertNever(notice)
   }
 }
+
+/** Why something cannot be selected, and what can be done: the reasons that hold. */
+export const whyLocked = ({ running, favourites, kept }: Locks, of: LibraryKind): string =>
+  common.sentences([
+    running > 0 && locks.running(running),
+    favourites > 0 && locks.favourites(favourites, of),
+    kept > 0 && locks.kept(kept, of)
+  ])
 
 function keptText(
   { step, already, unread }: Kept,
@@ -299,7 +308,7 @@ function importText(notice: Imported, of: LibraryKind): string {
     common.list([
       words.selected(notice.selected, of),
       missing > 0 && (isComplete ? said.missing(missing, of) : said.notLoaded(missing, of)),
-      locked > 0 && said.locked(locked, of),
+      lockedIn(locked) > 0 && said.locked(lockedIn(locked), of),
       wrong > 0 && unreadText(notice)
     ])
   )

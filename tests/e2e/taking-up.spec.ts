@@ -113,7 +113,7 @@ test('a report is exported as CSV and JSON; the history lasts until it is cleare
   await page.getByRole('button', { name: 'History' }).click()
   await page.getByRole('button', { name: 'Clear history' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Clear history' }).click()
-  await expect(page.getByRole('heading', { name: 'No deletions yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No deletions of uploads yet' })).toBeVisible()
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   await server.close()
 })

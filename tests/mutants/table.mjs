@@ -1093,7 +1093,7 @@ export const MUTANTS = [
   {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'if (isFavourite(asset) || isKept(id)) locked',
+    find: 'if (isFavourite(asset)) locked',
     replace: 'if (false) locked',
     test: unit('deletion/plan/plan')
   },

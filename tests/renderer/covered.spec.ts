@@ -146,7 +146,13 @@ test('an asset without a name is called that in every list, and a name cannot tu
   const [first, second] = assets.map((asset, at) => ({ ...asset, name: at === 0 ? ' ' : turned }))
   if (!first || !second) throw new Error('the demo library is empty')
   const { page } = await selecting(open, 8, {
-    'deletion:plan': ok({ ...planOf(37), locked: [first, second] }),
+    'deletion:plan': ok({
+      ...planOf(37),
+      locked: [
+        { ...first, lockedAs: 'kept' },
+        { ...second, lockedAs: 'kept' }
+      ]
+    }),
     'deletion:plan-page': ok([first, second]),
     'deletion:discard': ok(null)
   })
@@ -154,7 +160,7 @@ test('an asset without a name is called that in every list, and a name cannot tu
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('Time neededabout 20 seconds')
   await expect(dialog.getByText('4 requests')).toBeHidden()
-  await expect(dialog).toContainText('2 locked assets, never deletedwithout a name · draft')
+  await expect(dialog).toContainText('2 kept assets, never deletedwithout a name · draft')
   await dialog.getByRole('button', { name: 'Show all 37' }).click()
 
   const list = dialog.getByRole('region', { name: 'Assets to be deleted' })
@@ -217,7 +223,7 @@ test('a report covers no more than one line when everything is deleted, and unfo
   await report.getByRole('button', { name: 'Details' }).click()
   await expect(report).toBeFocused()
   await expect(report.getByRole('listitem').first()).toBeVisible()
-  await report.getByRole('button', { name: 'Details' }).click()
+  await report.getByRole('button', { name: 'Less' }).click()
   await expect(report.getByRole('listitem')).toHaveCount(0)
 
   for (const [deleted, verification] of [

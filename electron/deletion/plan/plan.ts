@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
-import type { Plan, PlannedAsset } from '@shared/deletion'
+import type { LockedAsset, Plan, PlannedAsset } from '@shared/deletion'
 import type { LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { countUses, isUsed, type UsesNow } from '../../works/plan-uses'
@@ -43,7 +43,7 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   const { planId, account, library, ids, find, isKept, stayOf } = options
   const { uses = null, singly = new Set() } = options
   const free: PlannedAsset[] = []
-  const locked: PlannedAsset[] = []
+  const locked: LockedAsset[] = []
   const held: PlannedAsset[] = []
   const running: PlannedAsset[] = []
   const unsure: PlannedAsset[] = []
@@ -51,7 +51,8 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
-    else if (isFavourite(asset) || isKept(id)) locked.push(plannedAsset(asset))
+    else if (isKept(id)) locked.push({ ...plannedAsset(asset), lockedAs: 'kept' })
+    else if (isFavourite(asset)) locked.push({ ...plannedAsset(asset), lockedAs: 'favourite' })
     else if (asset.task?.state === 'running') running.push(plannedAsset(asset))
     else {
       const isUnsure = asset.task?.favourite === 'not-known'

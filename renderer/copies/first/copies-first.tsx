@@ -24,6 +24,7 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
   const isFirst = setup?.first ?? false
   const folder = setup?.folder ?? null
   const known = useEstimate(plan, choices, isFirst && folder !== null)
+  const switchId = useId()
   const hintId = useId()
 
   /**
@@ -46,14 +47,14 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
       <input
         type="checkbox"
         role="switch"
-        aria-label={words.first}
+        id={switchId}
         aria-describedby={hintId}
         aria-checked={isFirst}
         checked={isFirst}
         disabled={setup === null || isTurning}
         onChange={(event) => void turn(event.target.checked)}
       />
-      <b>{words.first}</b>
+      <label htmlFor={switchId}>{words.first}</label>
       <span className="spacer" />
       {isFirst && (
         <Button look="quiet" onClick={() => void chooseFolder()}>

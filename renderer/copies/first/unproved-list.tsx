@@ -9,8 +9,15 @@ import { useCopies } from '../use-copies'
 import { entryText, unprovedLead, words } from './words'
 import '../copies.css'
 
+interface Props {
+  readonly report: Report
+  /** How many and why, without the list. */
+  readonly isShort: boolean
+}
+
 /** What a run that saved copies first kept because a copy was not proved: before all the rest. */
-export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: { report: Report }) {
+export function UnprovedList({ report, isShort }: Props) {
+  const { runId, total, counts, copied = 0 } = report
   const show = useCopies((state) => state.show)
   const read = useReportPages(runId)
   const [unproved, setUnproved] = useState<readonly ReportEntry[]>([])
@@ -45,17 +52,21 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
         <div className="report-unproved">
           <h3>{words.unprovedTitle(unproved.length)}</h3>
           <p>{unprovedLead(unproved.length, counts.deleted, copied)}</p>
-          <FrozenList
-            label={words.unproved}
-            total={unproved.length}
-            load={load}
-            note={(entry) => <span className="note note-unproved">{entryText(entry, kind)}</span>}
-          />
+          {!isShort && (
+            <FrozenList
+              label={words.unproved}
+              total={unproved.length}
+              load={load}
+              note={(entry) => <span className="note note-unproved">{entryText(entry, kind)}</span>}
+            />
+          )}
         </div>
       )}
-      <div className="report-actions">
-        <Button onClick={() => void show(null)}>{words.showCopies}</Button>
-      </div>
+      {!isShort && (
+        <div className="report-actions">
+          <Button onClick={() => void show(null)}>{words.showCopies}</Button>
+        </div>
+      )}
     </>
   )
 }

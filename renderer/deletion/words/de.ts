@@ -43,6 +43,7 @@ export const words: typeof english = {
   progressBroken: 'Der Fortschritt konnte nicht angezeigt werden. Das Löschen geht weiter.',
   report: 'Löschbericht',
   details: common.details,
+  less: 'Weniger',
   nothingPlanned: 'Es wurde nichts gelöscht, und Ihre Auswahl ist unverändert.',
   nothingMore: 'Es wurde nichts weiter gelöscht, und Ihre Auswahl ist unverändert.',
   unknownHint:
@@ -72,7 +73,11 @@ export const words: typeof english = {
   leave: 'Dabei belassen',
   leaveHint:
     '„Dabei belassen“ löscht nichts: Es beendet nur diesen Löschvorgang, und der Rest bleibt bei Kling.',
-  historyEmptyTitle: 'Noch keine Löschvorgänge',
+  inOther: (runs, library) =>
+    count(runs, {
+      one: (n) => `${n} Löschvorgang in „${library}“`,
+      other: (n) => `${n} Löschvorgänge in „${library}“`
+    }),
   clearHistory: 'Verlauf leeren',
   clearHistoryHint:
     'Entfernt nur die Aufzeichnungen auf diesem Computer. Bei Kling ändert sich nichts.',

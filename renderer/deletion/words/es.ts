@@ -43,6 +43,7 @@ export const words: typeof english = {
   progressBroken: 'No se pudo mostrar el progreso. La eliminación continúa.',
   report: 'Informe de eliminación',
   details: common.details,
+  less: 'Menos',
   nothingPlanned: 'No se eliminó nada y tu selección no ha cambiado.',
   nothingMore: 'No se eliminó nada más y tu selección no ha cambiado.',
   unknownHint:
@@ -63,7 +64,12 @@ export const words: typeof english = {
   leave: 'Dejarlo así',
   leaveHint:
     '«Dejarlo así» no elimina nada: solo da por terminada esta eliminación, y el resto sigue en Kling.',
-  historyEmptyTitle: 'Aún no hay eliminaciones',
+  inOther: (runs, library) =>
+    count(runs, {
+      one: (n) => `${n} eliminación en «${library}»`,
+      many: (n) => `${n} de eliminaciones en «${library}»`,
+      other: (n) => `${n} eliminaciones en «${library}»`
+    }),
   clearHistory: 'Borrar el historial',
   clearHistoryHint: 'Solo borra los registros de este equipo. En Kling no cambia nada.',
   clearTitle: '¿Borrar el historial de esta cuenta?',

@@ -58,6 +58,7 @@ export const words: typeof english = {
   progressBroken: 'La progression n’a pas pu être affichée. La suppression se poursuit.',
   report: 'Rapport de suppression',
   details: common.details,
+  less: 'Moins',
   nothingPlanned: 'Rien n’a été supprimé et votre sélection est inchangée.',
   nothingMore: 'Rien d’autre n’a été supprimé et votre sélection est inchangée.',
   unknownHint:
@@ -117,7 +118,12 @@ export const words: typeof english = {
   leave: 'En rester là',
   leaveHint:
     '« En rester là » ne supprime rien : cela met seulement fin à cette suppression, et le reste demeure sur Kling.',
-  historyEmptyTitle: 'Aucune suppression pour l’instant',
+  inOther: (runs, library) =>
+    count(runs, {
+      one: (n) => `${n} suppression dans « ${library} »`,
+      many: (n) => `${n} de suppressions dans « ${library} »`,
+      other: (n) => `${n} suppressions dans « ${library} »`
+    }),
   clearHistory: 'Effacer l’historique',
   clearHistoryHint:
     'Efface seulement les enregistrements de cet ordinateur. Rien ne change sur Kling.',

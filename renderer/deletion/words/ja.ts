@@ -34,6 +34,7 @@ export const words: typeof english = {
   progressBroken: '進行状況を表示できませんでした。削除は続いています。',
   report: '削除レポート',
   details: common.details,
+  less: '折りたたむ',
   nothingPlanned: '何も削除されていません。選択もそのままです。',
   nothingMore: '新たに削除されたものはありません。選択もそのままです。',
   unknownHint:
@@ -65,7 +66,7 @@ export const words: typeof english = {
   leave: 'ここで終了',
   leaveHint:
     '「ここで終了」では何も削除されません。この削除を終えるだけで、残りは Kling にそのまま残ります。',
-  historyEmptyTitle: '削除はまだありません',
+  inOther: (runs, library) => count(runs, { other: (n) => `「${library}」での削除 ${n} 回` }),
   clearHistory: '履歴を消去',
   clearHistoryHint: 'このコンピューターにある記録だけを消去します。Kling では何も変わりません。',
   clearTitle: 'このアカウントの履歴を消去しますか？',

@@ -34,6 +34,7 @@ export const words: typeof english = {
   progressBroken: '진행 상황을 표시할 수 없었습니다. 삭제는 계속됩니다.',
   report: '삭제 보고서',
   details: common.details,
+  less: '접기',
   nothingPlanned: '아무것도 삭제되지 않았으며 선택도 그대로입니다.',
   nothingMore: '더 삭제된 것은 없으며 선택도 그대로입니다.',
   unknownHint:
@@ -61,7 +62,7 @@ export const words: typeof english = {
   leave: '여기서 끝내기',
   leaveHint:
     '‘여기서 끝내기’를 누르면 아무것도 삭제되지 않습니다. 이 삭제가 끝날 뿐이며 나머지는 Kling에 그대로 남습니다.',
-  historyEmptyTitle: '아직 삭제한 기록 없음',
+  inOther: (runs, library) => count(runs, { other: (n) => `‘${library}’에서 삭제 ${n}회` }),
   clearHistory: '기록 지우기',
   clearHistoryHint: '이 컴퓨터에 있는 기록만 제거합니다. Kling에서는 아무것도 바뀌지 않습니다.',
   clearTitle: '이 계정의 기록을 지우시겠습니까?',

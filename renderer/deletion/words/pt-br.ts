@@ -43,6 +43,7 @@ export const words: typeof english = {
   progressBroken: 'O andamento não pôde ser exibido. A exclusão continua.',
   report: 'Relatório de exclusão',
   details: common.details,
+  less: 'Menos',
   nothingPlanned: 'Nada foi excluído, e sua seleção não mudou.',
   nothingMore: 'Nada mais foi excluído, e sua seleção não mudou.',
   unknownHint:
@@ -64,7 +65,12 @@ export const words: typeof english = {
   leave: 'Deixar como está',
   leaveHint:
     '“Deixar como está” não exclui nada: apenas encerra esta exclusão, e o restante permanece no Kling.',
-  historyEmptyTitle: 'Nenhuma exclusão ainda',
+  inOther: (runs, library) =>
+    count(runs, {
+      one: (n) => `${n} exclusão em “${library}”`,
+      many: (n) => `${n} de exclusões em “${library}”`,
+      other: (n) => `${n} exclusões em “${library}”`
+    }),
   clearHistory: 'Limpar histórico',
   clearHistoryHint: 'Remove apenas os registros neste computador. Nada muda no Kling.',
   clearTitle: 'Limpar o histórico desta conta?',

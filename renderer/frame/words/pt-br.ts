@@ -9,8 +9,7 @@ export const words: typeof english = {
   brokenTitle: 'Algo deu errado',
   brokenHint:
     'Esta parte da janela não pôde ser exibida. Nada foi excluído por causa disso, sua seleção foi mantida e uma exclusão em andamento continua.',
-  selectedOf: (selected, total) =>
-    `Selecionados: ${formatNumber(selected)} de ${formatNumber(total)}`,
+  selectedOf: (selected, total) => `Seleção: ${formatNumber(selected)} de ${formatNumber(total)}`,
   deletedOf: (deleted, total) => `Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)}`,
   pausedOf: (deleted, total) =>
     `Em pausa. Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)}`,

@@ -9,6 +9,7 @@ import {
   emptyWords as filterEmpty,
   valueWords as filterValues
 } from '../../library/filter/words/es'
+import { words as locks } from '../../library/keep/words/es'
 import { words as look } from '../../library/look/words/es'
 import { words as library } from '../../library/words/es'
 import { words as notices } from '../../notices/words/es'
@@ -21,6 +22,7 @@ export const tables: Readonly<Record<string, object>> = {
   common,
   frame,
   library,
+  locks,
   look,
   filter,
   filterValues,

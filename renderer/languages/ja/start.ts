@@ -9,6 +9,7 @@ import {
   emptyWords as filterEmpty,
   valueWords as filterValues
 } from '../../library/filter/words/ja'
+import { words as locks } from '../../library/keep/words/ja'
 import { words as look } from '../../library/look/words/ja'
 import { words as library } from '../../library/words/ja'
 import { words as notices } from '../../notices/words/ja'
@@ -21,6 +22,7 @@ export const tables: Readonly<Record<string, object>> = {
   common,
   frame,
   library,
+  locks,
   look,
   filter,
   filterValues,

@@ -9,6 +9,7 @@ import {
   emptyWords as filterEmpty,
   valueWords as filterValues
 } from '../../library/filter/words/ko'
+import { words as locks } from '../../library/keep/words/ko'
 import { words as look } from '../../library/look/words/ko'
 import { words as library } from '../../library/words/ko'
 import { words as notices } from '../../notices/words/ko'
@@ -21,6 +22,7 @@ export const tables: Readonly<Record<string, object>> = {
   common,
   frame,
   library,
+  locks,
   look,
   filter,
   filterValues,

@@ -9,6 +9,7 @@ import {
   emptyWords as filterEmpty,
   valueWords as filterValues
 } from '../../library/filter/words/pt-br'
+import { words as locks } from '../../library/keep/words/pt-br'
 import { words as look } from '../../library/look/words/pt-br'
 import { words as library } from '../../library/words/pt-br'
 import { words as notices } from '../../notices/words/pt-br'
@@ -21,6 +22,7 @@ export const tables: Readonly<Record<string, object>> = {
   common,
   frame,
   library,
+  locks,
   look,
   filter,
   filterValues,

@@ -1,7 +1,7 @@
 import type { TaskFacts, WorkFacts } from '@shared/asset'
 import { copyMark } from '../../library/catalog/copied'
-import { NO_USE_FOUND } from '../../library/catalog/uses'
-import { usedMark } from '../../library/words'
+import { markOfUse, NO_USE_FOUND } from '../../library/catalog/uses'
+import { usedIn } from '../../library/words'
 import { usePicture } from '../../media/picture'
 import { useThumbnails } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
@@ -22,10 +22,12 @@ const MOSAIC = 4
  */
 export function TaskFace({ asset, uses, copied }: TileFaceProps) {
   const { task, name, createdAt, durationMs } = asset
+  const isUsed = uses > NO_USE_FOUND
+  // The marks first: what has no room is cut off at its end.
   const facts = common.list([
-    formatDay(createdAt),
-    uses > NO_USE_FOUND && usedMark(uses, 'generated')[0],
-    copied > 0 && copyMark(copied)
+    isUsed && markOfUse(uses),
+    copied > 0 && copyMark(copied),
+    formatDay(createdAt)
   ])
   return (
     <>
@@ -37,7 +39,12 @@ export function TaskFace({ asset, uses, copied }: TileFaceProps) {
       ) : (
         <NoWorks task={task} />
       )}
-      <span className="task-caption" data-prompt={promptOf(name)} data-facts={facts} />
+      <span
+        className="task-caption"
+        title={isUsed ? usedIn(uses, 'generated') : undefined}
+        data-prompt={promptOf(name)}
+        data-facts={facts}
+      />
     </>
   )
 }

@@ -39,10 +39,15 @@ const library: LibraryWords['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Delete ${n} task, ${worksOf(works)}`,
-      other: (n) => `Delete ${n} tasks, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? { one: (n) => `Delete ${n} task`, other: (n) => `Delete ${n} tasks` }
+        : {
+            one: (n) => `Delete ${n} task, ${worksOf(works)}`,
+            other: (n) => `Delete ${n} tasks, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Lock a task with K, or open it and click Keep: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
   keptCount: (value) =>
@@ -80,8 +85,6 @@ const library: LibraryWords['library'] = {
         one: (n) => `${n} task was left out.`,
         other: (n) => `${n} tasks were left out.`
       }),
-    locked:
-      'Running tasks, favourites and kept tasks are never deleted. A running task can be selected once it has finished. To unlock a kept one, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} task is no longer kept.`,
@@ -152,12 +155,24 @@ const deletion: LibraryWords['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Everything selected was left out'
-      : count(total, {
-          one: (n) => `Delete ${n} task with ${worksOf(works)} permanently?`,
-          other: (n) => `Delete ${n} tasks with ${worksOf(works)} permanently?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `Delete ${n} task permanently?`,
+                other: (n) => `Delete ${n} tasks permanently?`
+              }
+            : {
+                one: (n) => `Delete ${n} task with ${worksOf(works)} permanently?`,
+                other: (n) => `Delete ${n} tasks with ${worksOf(works)} permanently?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
+    if (works === 0)
+      return total === 1
+        ? 'This task will be removed from the account below. It has no works.'
+        : 'These tasks will be removed from the account below. They have no works.'
     return total === 1
       ? 'This task goes with all its works: every variation, not only the one in its picture.'
       : 'Each task goes with all its works: every variation, not only the one in its picture.'
@@ -193,10 +208,15 @@ const deletion: LibraryWords['deletion'] = {
       one: (n) => `${n} running task, never deleted`,
       other: (n) => `${n} running tasks, never deleted`
     }),
-  locked: (value) =>
+  favourites: (value) =>
     count(value, {
-      one: (n) => `${n} locked task, never deleted`,
-      other: (n) => `${n} locked tasks, never deleted`
+      one: (n) => `${n} favourite, never deleted`,
+      other: (n) => `${n} favourites, never deleted`
+    }),
+  kept: (value) =>
+    count(value, {
+      one: (n) => `${n} kept task, never deleted`,
+      other: (n) => `${n} kept tasks, never deleted`
     }),
   unlisted: (value) =>
     count(value, {
@@ -245,6 +265,7 @@ const deletion: LibraryWords['deletion'] = {
     }),
   lookingUp: 'Checking what happened to the tasks already sent…',
   historyHint: 'Every deletion of tasks of this account, as recorded on this computer.',
+  historyEmptyTitle: 'No deletions of tasks yet',
   historyEmptyHint: 'Every task you delete is recorded here until you clear the history.',
   damaged: 'Parts of this record cannot be read. The tasks recorded there count as unknown.'
 }

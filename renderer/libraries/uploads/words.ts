@@ -6,7 +6,6 @@ import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import type { PartialReason } from '@shared/listing'
 import { splitByType, words } from '../../library/words'
-import { UNLOCK } from '../../problems/phrases'
 import { formatDay } from '../../ui/format'
 
 /** What a plan or a selection counts. */
@@ -91,7 +90,6 @@ const library = {
         one: (n) => `${n} locked asset was left out.`,
         other: (n) => `${n} locked assets were left out.`
       }),
-    locked: `Favourites and kept assets are never deleted. ${UNLOCK}`,
     unlocked: (value: number): string =>
       count(value, {
         one: (n) => `${n} asset is no longer kept.`,
@@ -148,7 +146,7 @@ const deletion = {
           one: (n) => `Delete ${n} asset permanently?`,
           other: (n) => `Delete ${n} assets permanently?`
         }),
-  lead: (total: number): string => {
+  lead: ({ total }: Counted): string => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
     return total === 1
       ? 'This asset will be removed from the account below. What was made from it is not deleted.'
@@ -178,10 +176,15 @@ const deletion = {
   /** Of tasks alone. */
   unsure: (_tasks: number): string => '',
   running: (_tasks: number): string => '',
-  locked: (value: number): string =>
+  favourites: (value: number): string =>
     count(value, {
-      one: (n) => `${n} locked asset, never deleted`,
-      other: (n) => `${n} locked assets, never deleted`
+      one: (n) => `${n} favourite, never deleted`,
+      other: (n) => `${n} favourites, never deleted`
+    }),
+  kept: (value: number): string =>
+    count(value, {
+      one: (n) => `${n} kept asset, never deleted`,
+      other: (n) => `${n} kept assets, never deleted`
     }),
   unlisted: (value: number): string =>
     count(value, {
@@ -229,6 +232,7 @@ const deletion = {
     }),
   lookingUp: 'Checking what happened to the assets already sent…',
   historyHint: 'Every deletion of uploads of this account, as recorded on this computer.',
+  historyEmptyTitle: 'No deletions of uploads yet',
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
   damaged: 'Parts of this record cannot be read. The assets recorded there count as unknown.'
 }

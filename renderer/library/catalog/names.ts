@@ -1,5 +1,5 @@
 import { folded } from './folded'
-import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
+import { type IndexSet, put, roomFor } from './index-set'
 
 /**
  * The names in the catalog, ready to be searched. They are joined into a few long strings, so that
@@ -21,11 +21,15 @@ interface Chunk {
   readonly owners: Uint32Array
 }
 
+/** So many are remembered at most. */
+const SEARCHES = 16
+
 export function createNames(): Names {
   const chunks: Chunk[] = []
   /** The chunk with the current name of an index: a renamed one leaves its old name in another. */
   const chunkOf: number[] = []
-  let last = { text: '', chunks: 0, found: EMPTY_SET }
+  /** What was sought last: most of it is sought again with the next letter. */
+  let last = { chunks: 0, found: new Map<string, IndexSet>() }
 
   const search = (wanted: string): IndexSet => {
     const found = roomFor(chunkOf.length)
@@ -69,9 +73,11 @@ export function createNames(): Names {
     },
     containing: (text) => {
       const wanted = folded(text)
-      if (last.text !== wanted || last.chunks !== chunks.length)
-        last = { text: wanted, chunks: chunks.length, found: search(wanted) }
-      return last.found
+      if (last.chunks !== chunks.length || last.found.size >= SEARCHES)
+        last = { chunks: chunks.length, found: new Map() }
+      const found = last.found.get(wanted) ?? search(wanted)
+      last.found.set(wanted, found)
+      return found
     }
   }
 }

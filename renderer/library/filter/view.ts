@@ -10,6 +10,7 @@ import {
 import { NO_TIME } from '../catalog/columns'
 import { filtered, type IndexSet, intersection, union } from '../catalog/index-set'
 import { type FilterContext, testersOf } from './filter-kinds'
+import { soughtIn } from './sought'
 
 /** What the grid shows: the assets for which every part of the filter holds, in an order. */
 export interface View extends Filters, Order {}
@@ -81,9 +82,8 @@ export function matching(
   { search, values, models = [], from, to }: Filters
 ): IndexSet {
   const { catalog } = context
-  const text = search.trim()
   const listed = catalog.byType().reduce(union)
-  const named = text === '' ? listed : intersection(listed, catalog.named(text))
+  const named = soughtIn(search).map(catalog.named).reduce(intersection, listed)
 
   const testers = [...testersOf(context, values)]
   if (models.length > 0) testers.push(testerOfModels(context, models))

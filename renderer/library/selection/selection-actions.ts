@@ -2,15 +2,15 @@ import { idsOf } from '../catalog/catalog'
 import {
   difference,
   type IndexSet,
+  intersection,
   isSubset,
   setOf,
   size,
-  sizeOfIntersection,
   union
 } from '../catalog/index-set'
+import { leftOut } from '../keep/locked'
 import type { SelectionActions, StateAccess } from '../library-state'
 import { isGrowing } from '../listing/listing-phase'
-import type { Notice } from '../notice'
 import { amend, nextKeepStep, redo, type SelectionHistory, step, undo } from './history'
 import {
   add,
@@ -29,11 +29,11 @@ import {
 export function createSelectionActions({ set, get }: StateAccess): SelectionActions {
   /** The only way in: locked assets are left out, with a notice (R23). */
   const commit = (before: SelectionHistory, next: Selection): void => {
-    const { locked } = get()
+    const { locked, catalog, kept } = get()
     const selection = step(before, withoutLocked(next, locked))
     set({
       selection,
-      notice: leftOut(sizeOfIntersection(next.indices, locked))
+      notice: leftOut(catalog, kept, intersection(next.indices, locked))
     })
   }
 
@@ -54,11 +54,11 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
     next: SelectionHistory,
     entered: SelectionHistory['past'][number] | undefined
   ): void => {
-    const { selection, catalog, locked } = get()
+    const { selection, catalog, kept, locked } = get()
     if (next === selection || !(entered instanceof Uint32Array)) return
 
     const left = difference(entered, catalog.gone())
-    set({ selection: next, notice: leftOut(sizeOfIntersection(left, locked)) })
+    set({ selection: next, notice: leftOut(catalog, kept, intersection(left, locked)) })
   }
 
   const select = (indices: IndexSet): void => change((now) => join(now, indices))
@@ -126,8 +126,4 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
     },
     selectedIds: () => idsOf(get().catalog, get().selection.now.indices)
   }
-}
-
-function leftOut(count: number): Notice | null {
-  return count > 0 ? { kind: 'left-out', count } : null
 }

@@ -29,12 +29,14 @@ export const words: typeof english = {
   news: {
     selected: 'dort ist etwas ausgewählt',
     ended: 'dort ist ein Löschvorgang beendet',
-    interrupted: 'dort wurde ein Löschvorgang unterbrochen'
+    interrupted: 'dort wurde ein Löschvorgang unterbrochen',
+    filtered: 'dort ist ein Filter an'
   },
   newsOf: {
     selected: (library) => `${library}: dort ist etwas ausgewählt`,
     ended: (library) => `${library}: dort ist ein Löschvorgang beendet`,
-    interrupted: (library) => `${library}: dort wurde ein Löschvorgang unterbrochen`
+    interrupted: (library) => `${library}: dort wurde ein Löschvorgang unterbrochen`,
+    filtered: (library) => `${library}: dort ist ein Filter an`
   },
   backToFilter: 'Zurück zum Filter',
   unnamed: 'ohne Namen',

@@ -29,12 +29,14 @@ export const words: typeof english = {
   news: {
     selected: 'hay algo seleccionado ahí',
     ended: 'ahí terminó una eliminación',
-    interrupted: 'ahí se interrumpió una eliminación'
+    interrupted: 'ahí se interrumpió una eliminación',
+    filtered: 'hay un filtro activo ahí'
   },
   newsOf: {
     selected: (library) => `${library}: hay algo seleccionado ahí`,
     ended: (library) => `${library}: ahí terminó una eliminación`,
-    interrupted: (library) => `${library}: ahí se interrumpió una eliminación`
+    interrupted: (library) => `${library}: ahí se interrumpió una eliminación`,
+    filtered: (library) => `${library}: hay un filtro activo ahí`
   },
   backToFilter: 'Volver al filtro',
   unnamed: 'sin nombre',

@@ -29,12 +29,14 @@ export const words: typeof english = {
   news: {
     selected: 'quelque chose y est sélectionné',
     ended: 'une suppression s’y est terminée',
-    interrupted: 'une suppression y a été interrompue'
+    interrupted: 'une suppression y a été interrompue',
+    filtered: 'un filtre y est actif'
   },
   newsOf: {
     selected: (library) => `${library} : quelque chose y est sélectionné`,
     ended: (library) => `${library} : une suppression s’y est terminée`,
-    interrupted: (library) => `${library} : une suppression y a été interrompue`
+    interrupted: (library) => `${library} : une suppression y a été interrompue`,
+    filtered: (library) => `${library} : un filtre y est actif`
   },
   backToFilter: 'Revenir au filtre',
   unnamed: 'sans nom',

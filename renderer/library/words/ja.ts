@@ -28,12 +28,14 @@ export const words: typeof english = {
   news: {
     selected: '選択中のものがあります',
     ended: '削除が終了しました',
-    interrupted: '削除が中断されました'
+    interrupted: '削除が中断されました',
+    filtered: 'フィルターがオンです'
   },
   newsOf: {
     selected: (library) => `${library}：選択中のものがあります`,
     ended: (library) => `${library}：削除が終了しました`,
-    interrupted: (library) => `${library}：削除が中断されました`
+    interrupted: (library) => `${library}：削除が中断されました`,
+    filtered: (library) => `${library}：フィルターがオンです`
   },
   backToFilter: 'フィルターに戻る',
   unnamed: '名前なし',

@@ -28,12 +28,14 @@ export const words: typeof english = {
   news: {
     selected: '이곳에 선택한 항목이 있습니다',
     ended: '이곳에서 삭제가 끝났습니다',
-    interrupted: '이곳에서 삭제가 중단되었습니다'
+    interrupted: '이곳에서 삭제가 중단되었습니다',
+    filtered: '이곳에 필터가 켜져 있습니다'
   },
   newsOf: {
     selected: (library) => `${library}: 이곳에 선택한 항목이 있습니다`,
     ended: (library) => `${library}: 이곳에서 삭제가 끝났습니다`,
-    interrupted: (library) => `${library}: 이곳에서 삭제가 중단되었습니다`
+    interrupted: (library) => `${library}: 이곳에서 삭제가 중단되었습니다`,
+    filtered: (library) => `${library}: 이곳에 필터가 켜져 있습니다`
   },
   backToFilter: '필터로 돌아가기',
   unnamed: '이름 없음',

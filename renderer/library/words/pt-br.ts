@@ -29,12 +29,14 @@ export const words: typeof english = {
   news: {
     selected: 'há algo selecionado ali',
     ended: 'uma exclusão terminou ali',
-    interrupted: 'uma exclusão foi interrompida ali'
+    interrupted: 'uma exclusão foi interrompida ali',
+    filtered: 'há um filtro ativo ali'
   },
   newsOf: {
     selected: (library) => `${library}: há algo selecionado ali`,
     ended: (library) => `${library}: uma exclusão terminou ali`,
-    interrupted: (library) => `${library}: uma exclusão foi interrompida ali`
+    interrupted: (library) => `${library}: uma exclusão foi interrompida ali`,
+    filtered: (library) => `${library}: há um filtro ativo ali`
   },
   backToFilter: 'Voltar ao filtro',
   unnamed: 'sem nome',

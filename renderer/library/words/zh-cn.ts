@@ -34,12 +34,14 @@ export const words: typeof english = {
   news: {
     selected: '其中有选中的内容',
     ended: '其中有一次删除已结束',
-    interrupted: '其中有一次删除被中断'
+    interrupted: '其中有一次删除被中断',
+    filtered: '其中已启用筛选'
   },
   newsOf: {
     selected: (library) => `${library}：其中有选中的内容`,
     ended: (library) => `${library}：其中有一次删除已结束`,
-    interrupted: (library) => `${library}：其中有一次删除被中断`
+    interrupted: (library) => `${library}：其中有一次删除被中断`,
+    filtered: (library) => `${library}：其中已启用筛选`
   },
   backToFilter: '返回筛选结果',
   unnamed: UNNAMED,

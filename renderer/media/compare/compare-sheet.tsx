@@ -1,6 +1,6 @@
-import type { Asset } from '@shared/asset'
+import { type Asset, countTypes } from '@shared/asset'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { useDescription, useOwnWords } from '../../libraries/description'
+import { type LibraryWords, useDescription, useOwnWords } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
 import { useLibrary, usePreferences, useStores } from '../../stores'
 import { Button } from '../../ui/button'
@@ -23,7 +23,7 @@ import './compare.css'
 export function CompareSheet({ onClose }: { onClose: () => void }) {
   const { library } = useStores()
   const { noteOf } = useDescription()
-  const { unnamed } = useOwnWords().library
+  const own = useOwnWords().library
   // As they were when it was opened: what is deselected here stays in view.
   const [indices] = useState(() => fewOf(library.getState()))
   const { catalog, click, toggleKept } = useLibrary((state) => state)
@@ -34,7 +34,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
 
   const compared = indices.flatMap((index) => {
     const asset = catalog.at(index)
-    return asset ? [{ index, asset, facts: factsOf(asset) }] : []
+    return asset ? [{ index, asset, facts: factsOf(asset, own) }] : []
   })
   const [first] = compared.flatMap(({ asset }) => seenOf(asset) ?? [])
   const measure = first ? sizeOf(first) : null
@@ -107,7 +107,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
             pane={
               <Pane
                 asset={seenOf(asset)}
-                title={asset.name.trim() || unnamed}
+                title={asset.name.trim() || own.unnamed}
                 nothing={noteOf(asset)}
                 measure={measure}
                 lens={lens}
@@ -150,9 +150,12 @@ function Compared({ asset, index, at, facts, pane }: ComparedProps) {
   )
 }
 
-function factsOf(asset: Asset): readonly string[] {
+function factsOf(asset: Asset, own: LibraryWords['library']): readonly string[] {
   const { width, height } = seenOf(asset) ?? asset
+  const { task } = asset
   return [
+    // One work stands for a task, which goes with all of them.
+    task ? own.split({ total: 1, types: countTypes([asset]), works: task.works.length }) : '',
     width && height ? pixelsOf(width, height) : '',
     asset.durationMs === null ? '' : formatDuration(asset.durationMs),
     formatDay(asset.createdAt)

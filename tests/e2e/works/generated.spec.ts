@@ -43,7 +43,7 @@ test('tasks are deleted one a request with all their works, and no upload is tou
   const question = page.getByRole('alertdialog', {
     name: `Delete 3 tasks with ${count} works permanently?`
   })
-  await expect(question).toContainText('1 locked task, never deleted')
+  await expect(question).toContainText('1 favourite, never deleted')
   await expect(favourites).toContainText('1+')
   await question.getByRole('button', { name: 'Delete permanently' }).click()
   const report = page.getByRole('region', { name: 'Deletion report' })

@@ -106,7 +106,9 @@ test('switched off it says so to main, whatever main remembers', async ({ open: 
   await page.getByRole('button', { name: 'Delete 1 asset' }).click()
   const first = page.getByRole('switch', { name: 'Save copies first' })
   await expect(first).toBeChecked()
-  await first.click()
+  // Its words are its label.
+  await page.getByText('Save copies first', { exact: true }).click()
+  await expect(first).not.toBeChecked()
   await page.getByRole('button', { name: 'Delete permanently' }).click()
   await expect
     .poll(() => asked(scene, 'deletion:start'))
@@ -172,4 +174,50 @@ test('the run says both lanes, and its report what could not be proved, first', 
   await expect
     .poll(() => asked(scene, 'copies:show'))
     .toEqual([{ library: 'uploads', account: ACCOUNT, id: null }])
+
+  // Folded it keeps the reason, and the way on.
+  await report.getByRole('button', { name: 'Less' }).click()
+  await expect(report).toBeFocused()
+  await expect(report.getByRole('listitem')).toHaveCount(0)
+  await expect(report).toContainText('1 not deleted: its copy could not be proved')
+  await expect(report.getByRole('button', { name: 'Retry what is left' })).toBeVisible()
+  expect((await report.boundingBox())?.height).toBeLessThan(280)
+  await report.getByRole('button', { name: 'Details' }).click()
+  await expect(unproved.getByRole('listitem')).toHaveCount(1)
+})
+
+test('a question that scrolls has a shadow where it goes on, and none at its end', async ({
+  open: start
+}) => {
+  const scene = await start({
+    ...library,
+    'copies:setup': ok({ folder: null, first: false }),
+    'deletion:plan': ok(planOf(60)),
+    'deletion:plan-page': ok(planned)
+  })
+  const { page } = scene
+  await list(scene, assets)
+  await cell(page, 0).click()
+  const shadow = (of: string) =>
+    page.locator(of).evaluate((found) => {
+      const [edge] = found.matches('.copies-first') ? ['::before'] : ['::after']
+      return getComputedStyle(found, edge).opacity
+    })
+  const scroll = (to: number) =>
+    page.locator('.dialog-scroll').evaluate((found, top) => found.scrollTo({ top }), to)
+  await page.getByRole('button', { name: 'Delete 1 asset' }).click()
+  await expect(page.getByRole('switch', { name: 'Save copies first' })).toBeVisible()
+  for (const [height, of] of [
+    [580, '.copies-first'],
+    [500, '.dialog-scroll']
+  ] as const) {
+    await page.setViewportSize({ width: 900, height })
+    await scroll(0)
+    await expect.poll(() => shadow(of), `${height}`).toBe('1')
+    await scroll(9_999)
+    await expect.poll(() => shadow(of), `${height}`).toBe('0')
+  }
+  await page.setViewportSize({ width: 900, height: 1200 })
+  for (const of of ['.copies-first', '.dialog-scroll'])
+    await expect.poll(() => shadow(of)).toBe('0')
 })

@@ -124,7 +124,9 @@ test('the viewer says the name of each asset, and why X does nothing to a favour
   await page.keyboard.press('x')
   const why = viewer.getByRole('status').filter({ hasText: '1 locked asset was left out.' })
   await expect(why).toBeVisible()
-  await expect(why).toContainText('to unlock a favourite, unmark it at Kling')
+  await expect(why).toContainText(
+    '1 is a favourite, never deleted: to unlock it, unmark it at Kling'
+  )
 })
 
 test('the viewer says that a lock was refused, or holds until the program ends only', async ({

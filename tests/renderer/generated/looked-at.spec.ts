@@ -88,7 +88,9 @@ test('the viewer of a running task offers neither to select it nor to save it, a
 
   await page.keyboard.press('s')
   await page.keyboard.press('Delete')
-  await expect(viewer.getByText('A running task can be selected once it has')).toBeVisible()
+  await expect(
+    viewer.getByText('1 is still running: it can be selected once it has finished.')
+  ).toBeVisible()
   await expect(viewer.getByText('X selects what is open')).toHaveCount(0)
   const asked = (await scene.asked()).map(({ name }) => name)
   expect(asked.filter((name) => /^copies:(choose|save$)|^deletion:plan/.test(name))).toEqual([])

@@ -52,6 +52,34 @@ test('the question counts tasks and works, and says that every variation goes (R
   await expect(question.getByRole('switch', { name: 'Save copies first' })).not.toBeChecked()
 })
 
+test('what is locked is said by what locks it: favourites and kept tasks apart', async ({
+  open
+}) => {
+  const [first, second, third] = planOfTasks(3).sample
+  if (!first || !second || !third) throw new Error('the demo has too few tasks')
+  const { page } = await confirmingTasks(
+    open,
+    planOfTasks(12, {
+      locked: [
+        { ...first, lockedAs: 'favourite' },
+        { ...second, lockedAs: 'kept' },
+        { ...third, lockedAs: 'favourite' }
+      ]
+    })
+  )
+  const facts = page.getByRole('alertdialog').getByRole('definition')
+  await expect(facts.filter({ hasText: '2 favourites, never deleted' })).toHaveCount(1)
+  await expect(facts.filter({ hasText: '1 kept task, never deleted' })).toHaveCount(1)
+})
+
+test('of a task without works none are said to go with it', async ({ open }) => {
+  const failed = planOfTasks(1, { works: 0, unsure: [], running: [] })
+  const { page } = await confirmingTasks(open, failed)
+  const question = page.getByRole('alertdialog', { name: 'Delete 1 task permanently?' })
+  await expect(question).toContainText('This task will be removed from the account below.')
+  await expect(question).not.toContainText('with all its works')
+})
+
 test('with more than 50 works the number of tasks is typed, however few they are (R5)', async ({
   open
 }) => {

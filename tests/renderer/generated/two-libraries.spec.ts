@@ -185,3 +185,17 @@ test('the keys are those of the grid once the other library stands, whenever it 
   await expect(page.getByRole('grid', { name: 'Uploaded assets' })).toBeVisible()
   await expect(page.getByRole('gridcell').first()).toBeFocused()
 })
+
+test('the line of the other library says that a filter is on there', async ({ open }) => {
+  const { page } = await generated(open)
+  await page.getByRole('button', { name: /^Audio/ }).click()
+  await page.getByRole('button', { name: /^Uploads/ }).click()
+  const line = page.getByRole('button', { name: /^Generated .*a filter is on there$/ })
+  await expect(line).toHaveAttribute('title', 'Generated: a filter is on there')
+  await expect(line).toHaveClass(/side-dot/)
+
+  await line.click()
+  await page.getByRole('button', { name: /^All generated/ }).click()
+  await page.getByRole('button', { name: /^Uploads/ }).click()
+  await expect(page.getByRole('button', { name: /^Generated \d+$/ })).toBeVisible()
+})

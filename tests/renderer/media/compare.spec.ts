@@ -1,8 +1,9 @@
 import { ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
 import { cell, library, list, plainAssets } from '../library'
-import { selectingTasks } from '../scenes/generated'
+import { selectingTasks, tasks } from '../scenes/generated'
 
+const selectedTasks = [0, 1, 3, 4].flatMap((at) => tasks[at] ?? [])
 const images = plainAssets(200).filter(({ type }) => type === 'image')
 
 test('two to four that are selected are compared under one zoom, and marked by key', async ({
@@ -57,11 +58,22 @@ test('one alone and five are too few and too many, which the palette says', asyn
   await expect(page.getByRole('dialog', { name: 'Compare' })).toHaveCount(0)
 })
 
-test('tasks are compared by their first works', async ({ open }) => {
+test('tasks are compared by their first works, and say how many they have', async ({ open }) => {
   const { page, served } = await selectingTasks(open)
   await page.keyboard.press('c')
   const dialog = page.getByRole('dialog', { name: 'Compare' })
   await expect(dialog.getByRole('region')).toHaveCount(4)
+  const made = selectedTasks.map(({ task }) => task?.works.length ?? 0)
+  expect(new Set(made).size).toBeGreaterThan(1)
+  for (const [at, works] of made.entries())
+    await expect(
+      // It differs among them.
+      dialog
+        .getByRole('region')
+        .nth(at)
+        .locator('b')
+        .getByText(/^\d works?$/)
+    ).toHaveText(works === 1 ? '1 work' : `${works} works`)
   await expect
     .poll(() => served.media.filter((one) => one.includes('/generated/original/')).length)
     .toBeGreaterThan(0)

@@ -15,7 +15,10 @@ export const planOf = (total: number): Plan => {
     types: countTypes(planned),
     requests: Math.ceil(total / BATCH_LIMIT),
     sample: planned.slice(0, 6),
-    locked: assets.filter(({ favored }) => favored).slice(0, 2),
+    locked: assets
+      .filter(({ favored }) => favored)
+      .slice(0, 2)
+      .map((asset) => ({ ...asset, lockedAs: 'favourite' })),
     unlisted: 0,
     unbacked: 0
   }

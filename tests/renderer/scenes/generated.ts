@@ -87,12 +87,18 @@ export async function selectingTasks(open: Open, more: Answers = {}): Promise<Te
   return scene
 }
 
-export async function confirmingTasks(open: Open, plan: Plan): Promise<TestPage> {
+/** `before`: done between the selection and the question. */
+export async function confirmingTasks(
+  open: Open,
+  plan: Plan,
+  before: (scene: TestPage) => Promise<void> = async () => undefined
+): Promise<TestPage> {
   const scene = await selectingTasks(open, {
     'deletion:plan-page': ok(planned.slice(0, 200)),
     'deletion:discard': ok(null),
     generated: { 'deletion:plan': ok(plan) }
   })
+  await before(scene)
   await scene.page.getByRole('button', { name: /^Delete \d+ tasks/ }).click()
   await scene.page.getByRole('alertdialog').waitFor()
   return scene

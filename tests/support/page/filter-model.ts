@@ -42,7 +42,7 @@ export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
 
 /** Filters of all kinds, most of them narrow. */
 export const filters: fc.Arbitrary<Filters> = fc.record({
-  search: fc.constantFrom('', '', '7-', 'NG', ' png '),
+  search: fc.constantFrom('', '', '7-', 'NG', ' png ', 'g 7'),
   values: fc.subarray([...Object.values(FILTER_KINDS).flat()], { maxLength: 4 }),
   models: fc.constantFrom(undefined, undefined, [], ['m1'], ['m2', 'm3'], ['of nobody']),
   from: fc.constantFrom(null, null, '2026-06-01', '2026-11-01'),
@@ -108,7 +108,7 @@ export function matchesPlainly(
 
   const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime()
   return (
-    one.name.toLowerCase().includes(search.trim().toLowerCase()) &&
+    search.split(' ').every((word) => one.name.toLowerCase().includes(word.toLowerCase())) &&
     (models.length === 0 || models.includes(one.task?.model ?? '')) &&
     (from === null || (one.createdAt !== null && one.createdAt >= startOf(from))) &&
     (to === null || (one.createdAt !== null && one.createdAt < startOf(to) + DAY_MS)) &&

@@ -43,7 +43,10 @@ describe('what is locked', () => {
     const plan = await deletion.plan(open, some(0, 12))
     if (!plan.ok) throw new Error('no plan')
     expect(plan.value.total).toBe(9)
-    expect(plan.value.locked.map(({ id }) => id)).toEqual([...some(0, 1), ...some(3, 5)])
+    expect(plan.value.locked.map(({ id, lockedAs }) => [id, lockedAs])).toEqual([
+      ...some(0, 1).map((id) => [id, 'favourite']),
+      ...some(3, 5).map((id) => [id, 'kept'])
+    ])
     expect((await deletion.start(plan.value.planId, open)).ok).toBe(true)
     await report
     expect(sent().toSorted()).toEqual([...some(1, 3), ...some(5, 12)].toSorted())

@@ -178,7 +178,7 @@ describe('favourites among tasks', () => {
     const ids = await start(undefined, favourite)
     const [id = ''] = ids.slice(COUNT - 51)
     const { plan } = await scene.remove([id, ...ids.slice(20, 23)])
-    expect(plan).toMatchObject({ total: 3, locked: [{ id }], unsure: [] })
+    expect(plan).toMatchObject({ total: 3, locked: [{ id, lockedAs: 'favourite' }], unsure: [] })
     expect(left()).toContain(id)
   })
 

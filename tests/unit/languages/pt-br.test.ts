@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { words as main } from '../../../electron/main/words/words/pt-br'
 import { words as accounts } from '../../../renderer/accounts/words/pt-br'
 import { words as deletion } from '../../../renderer/deletion/words/pt-br'
+import { words as frame } from '../../../renderer/frame/words/pt-br'
 import { uploadsWords as uploads } from '../../../renderer/libraries/uploads/words/pt-br'
 import { words as filter } from '../../../renderer/library/filter/words/pt-br'
 import { words as library } from '../../../renderer/library/words/pt-br'
@@ -86,4 +87,8 @@ it('gives tasks a gender of their own, in sentences that both libraries share', 
   expect(library.usedIn(5, 'generated')).toBe('usada em 5 gerações')
   expect(library.hidden(2, 'generated')).toBe('2 ocultas pelo filtro')
   expect(deletion.outcome('generated').gone).toContain('Excluída')
+})
+
+it('announces what is selected in one gender for uploads and tasks', () => {
+  expect(frame.selectedOf(4, 215)).toBe('Seleção: 4 de 215')
 })

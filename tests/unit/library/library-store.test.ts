@@ -55,7 +55,10 @@ describe('the library store', () => {
     expect(store.state().tally.favourite).toBe(2)
     expect(shownIds(store)).toHaveLength(40)
     expect(store.selectedIds()).toEqual([])
-    expect(store.state().notice).toEqual({ kind: 'left-out', count: 1 })
+    expect(store.state().notice).toEqual({
+      kind: 'left-out',
+      locked: { running: 0, favourites: 1, kept: 0 }
+    })
   })
 
   it('counts a favourite that a listing has unlocked among those that are not known', async () => {

@@ -43,10 +43,15 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `${n} Auftrag, ${worksOf(works)} löschen`,
-      other: (n) => `${n} Aufträge, ${worksOf(works)} löschen`
-    }),
+    count(
+      total,
+      works === 0
+        ? { one: (n) => `${n} Auftrag löschen`, other: (n) => `${n} Aufträge löschen` }
+        : {
+            one: (n) => `${n} Auftrag, ${worksOf(works)} löschen`,
+            other: (n) => `${n} Aufträge, ${worksOf(works)} löschen`
+          }
+    ),
   keepListHint:
     'Schützen Sie einen Auftrag mit K, oder öffnen Sie ihn und klicken Sie auf „Schützen“: Er lässt sich dann nicht auswählen, und kein Löschvorgang enthält ihn. Jedes Konto hat eine eigene Liste auf diesem Computer.',
   keptCount: (value) =>
@@ -86,8 +91,6 @@ const library: (typeof english)['library'] = {
         one: (n) => `${n} Auftrag wurde ausgelassen.`,
         other: (n) => `${n} Aufträge wurden ausgelassen.`
       }),
-    locked:
-      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um den Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; bei einem Favoriten entfernen Sie die Markierung bei Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Auftrag ist nicht mehr geschützt.`,
@@ -168,19 +171,32 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Alles Ausgewählte wurde ausgelassen'
-      : count(total, {
-          one: (n) => `${n} Auftrag mit ${worksWith(works)} endgültig löschen?`,
-          other: (n) => `${n} Aufträge mit ${worksWith(works)} endgültig löschen?`
-        }),
-  lead: (total) =>
-    count(total, {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `${n} Auftrag endgültig löschen?`,
+                other: (n) => `${n} Aufträge endgültig löschen?`
+              }
+            : {
+                one: (n) => `${n} Auftrag mit ${worksWith(works)} endgültig löschen?`,
+                other: (n) => `${n} Aufträge mit ${worksWith(works)} endgültig löschen?`
+              }
+        ),
+  lead: ({ total, works }) => {
+    if (works === 0 && total > 0)
+      return total === 1
+        ? 'Dieser Auftrag wird aus dem unten genannten Konto gelöscht. Er hat keine Werke.'
+        : 'Diese Aufträge werden aus dem unten genannten Konto gelöscht. Sie haben keine Werke.'
+    return count(total, {
       one: () =>
         'Dieser Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.',
       other: () =>
         total === 0
           ? 'So, wie es steht, wird im unten genannten Konto nichts gelöscht.'
           : 'Jeder Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.'
-    }),
+    })
+  },
   waits: (total) =>
     count(total, {
       one: (n) => `Die Frage zu ${n} Auftrag wartet. Nichts wurde gelöscht.`,
@@ -212,7 +228,12 @@ const deletion: (typeof english)['deletion'] = {
       one: (n) => `${n} laufender Auftrag, wird nie gelöscht`,
       other: (n) => `${n} laufende Aufträge, werden nie gelöscht`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} Favorit, wird nie gelöscht`,
+      other: (n) => `${n} Favoriten, werden nie gelöscht`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} geschützter Auftrag, wird nie gelöscht`,
       other: (n) => `${n} geschützte Aufträge, werden nie gelöscht`
@@ -269,6 +290,7 @@ const deletion: (typeof english)['deletion'] = {
     'Es wird kontrolliert, was mit den Aufträgen geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Aufträge dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
+  historyEmptyTitle: 'Noch keine Aufträge gelöscht',
   historyEmptyHint:
     'Jeder Auftrag, den Sie löschen, wird hier aufgezeichnet, bis Sie den Verlauf leeren.',
   damaged:

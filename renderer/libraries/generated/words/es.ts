@@ -1,3 +1,4 @@
+// Long because every sentence has three plural forms in Spanish.
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/es'
@@ -51,11 +52,20 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Eliminar ${n} tarea, ${worksOf(works)}`,
-      many: (n) => `Eliminar ${n} de tareas, ${worksOf(works)}`,
-      other: (n) => `Eliminar ${n} tareas, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? {
+            one: (n) => `Eliminar ${n} tarea`,
+            many: (n) => `Eliminar ${n} de tareas`,
+            other: (n) => `Eliminar ${n} tareas`
+          }
+        : {
+            one: (n) => `Eliminar ${n} tarea, ${worksOf(works)}`,
+            many: (n) => `Eliminar ${n} de tareas, ${worksOf(works)}`,
+            other: (n) => `Eliminar ${n} tareas, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Protege una tarea con K, o ábrela y haz clic en «Proteger»: no se puede seleccionar y ninguna eliminación la incluye. Cada cuenta tiene su propia lista, en este equipo.',
   keptCount: (value) =>
@@ -103,8 +113,6 @@ const library: (typeof english)['library'] = {
         many: (n) => `Quedaron fuera ${n} de tareas.`,
         other: (n) => `Quedaron fuera ${n} tareas.`
       }),
-    locked:
-      'Las tareas en curso, las favoritas y las protegidas nunca se eliminan. Una tarea en curso se puede seleccionar cuando haya terminado. Para quitar la protección, abre «Protegidos» en la barra lateral; si es una favorita, quítala de favoritos en Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tarea ya no está protegida.`,
@@ -192,13 +200,26 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Todo lo seleccionado quedó fuera'
-      : count(total, {
-          one: (n) => `¿Eliminar definitivamente ${n} tarea con ${worksOf(works)}?`,
-          many: (n) => `¿Eliminar definitivamente ${n} de tareas con ${worksOf(works)}?`,
-          other: (n) => `¿Eliminar definitivamente ${n} tareas con ${worksOf(works)}?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `¿Eliminar definitivamente ${n} tarea?`,
+                many: (n) => `¿Eliminar definitivamente ${n} de tareas?`,
+                other: (n) => `¿Eliminar definitivamente ${n} tareas?`
+              }
+            : {
+                one: (n) => `¿Eliminar definitivamente ${n} tarea con ${worksOf(works)}?`,
+                many: (n) => `¿Eliminar definitivamente ${n} de tareas con ${worksOf(works)}?`,
+                other: (n) => `¿Eliminar definitivamente ${n} tareas con ${worksOf(works)}?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
+    if (works === 0)
+      return total === 1
+        ? 'Esta tarea se eliminará de la cuenta indicada abajo. No tiene creaciones.'
+        : 'Estas tareas se eliminarán de la cuenta indicada abajo. No tienen creaciones.'
     return total === 1
       ? 'Con esta tarea se eliminan todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
       : 'Con cada tarea se eliminan todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
@@ -239,7 +260,13 @@ const deletion: (typeof english)['deletion'] = {
       many: (n) => `${n} de tareas en curso, que nunca se eliminan`,
       other: (n) => `${n} tareas en curso, que nunca se eliminan`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} tarea favorita, que nunca se elimina`,
+      many: (n) => `${n} de tareas favoritas, que nunca se eliminan`,
+      other: (n) => `${n} tareas favoritas, que nunca se eliminan`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} tarea protegida, que nunca se elimina`,
       many: (n) => `${n} de tareas protegidas, que nunca se eliminan`,
@@ -301,6 +328,7 @@ const deletion: (typeof english)['deletion'] = {
     }),
   lookingUp: 'Comprobando qué ocurrió con las tareas cuya eliminación ya se solicitó…',
   historyHint: 'Todas las eliminaciones de tareas de esta cuenta, tal como constan en este equipo.',
+  historyEmptyTitle: 'Aún no se ha eliminado ninguna tarea',
   historyEmptyHint: 'Cada tarea que elimines queda registrada aquí hasta que borres el historial.',
   damaged:
     'Hay partes de este registro que no se pueden leer. Las tareas registradas en ellas figuran con resultado desconocido.'

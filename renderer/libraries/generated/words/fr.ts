@@ -57,11 +57,20 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Supprimer ${n} tâche, ${worksOf(works)}`,
-      many: (n) => `Supprimer ${n} de tâches, ${worksOf(works)}`,
-      other: (n) => `Supprimer ${n} tâches, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? {
+            one: (n) => `Supprimer ${n} tâche`,
+            many: (n) => `Supprimer ${n} de tâches`,
+            other: (n) => `Supprimer ${n} tâches`
+          }
+        : {
+            one: (n) => `Supprimer ${n} tâche, ${worksOf(works)}`,
+            many: (n) => `Supprimer ${n} de tâches, ${worksOf(works)}`,
+            other: (n) => `Supprimer ${n} tâches, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Protégez une tâche avec K, ou ouvrez-la et cliquez sur « Protéger » : elle ne peut pas être sélectionnée et aucune suppression ne la concerne. Chaque compte a sa propre liste, sur cet ordinateur.',
   keptCount: (value) =>
@@ -112,8 +121,6 @@ const library: (typeof english)['library'] = {
         many: (n) => `${n} de tâches ont été écartées.`,
         other: (n) => `${n} tâches ont été écartées.`
       }),
-    locked:
-      'Les tâches en cours, les favoris et les tâches protégées ne sont jamais supprimés. Une tâche en cours peut être sélectionnée une fois terminée. Pour retirer la protection, ouvrez « Protégés » dans la barre latérale ; pour un favori, retirez-le des favoris sur Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tâche n’est plus protégée.`,
@@ -195,13 +202,30 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Toute la sélection a été écartée'
-      : count(total, {
-          one: (n) => `Supprimer définitivement ${n} tâche avec ${worksOf(works)} ?`,
-          many: (n) => `Supprimer définitivement ${n} de tâches avec ${worksOf(works)} ?`,
-          other: (n) => `Supprimer définitivement ${n} tâches avec ${worksOf(works)} ?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `Supprimer définitivement ${n} tâche ?`,
+                many: (n) => `Supprimer définitivement ${n} de tâches ?`,
+                other: (n) => `Supprimer définitivement ${n} tâches ?`
+              }
+            : {
+                one: (n) => `Supprimer définitivement ${n} tâche avec ${worksOf(works)} ?`,
+                many: (n) => `Supprimer définitivement ${n} de tâches avec ${worksOf(works)} ?`,
+                other: (n) => `Supprimer définitivement ${n} tâches avec ${worksOf(works)} ?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
+    if (works === 0)
+      return count(total, {
+        one: () => 'Cette tâche sera supprimée du compte ci-dessous. Elle n’a aucune création.',
+        many: () =>
+          'Ces tâches seront supprimées du compte ci-dessous. Elles n’ont aucune création.',
+        other: () =>
+          'Ces tâches seront supprimées du compte ci-dessous. Elles n’ont aucune création.'
+      })
     return count(total, {
       one: () =>
         'Cette tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.',
@@ -252,7 +276,13 @@ const deletion: (typeof english)['deletion'] = {
       many: (n) => `${n} de tâches en cours, jamais supprimées`,
       other: (n) => `${n} tâches en cours, jamais supprimées`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favori, jamais supprimé`,
+      many: (n) => `${n} de favoris, jamais supprimés`,
+      other: (n) => `${n} favoris, jamais supprimés`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} tâche protégée, jamais supprimée`,
       many: (n) => `${n} de tâches protégées, jamais supprimées`,
@@ -314,6 +344,7 @@ const deletion: (typeof english)['deletion'] = {
   lookingUp: 'Contrôle de ce qu’il est advenu des tâches déjà transmises pour suppression…',
   historyHint:
     'Toutes les suppressions de tâches de ce compte, telles qu’enregistrées sur cet ordinateur.',
+  historyEmptyTitle: 'Aucune tâche supprimée pour l’instant',
   historyEmptyHint:
     'Chaque tâche que vous supprimez est consignée ici, jusqu’à ce que vous effaciez l’historique.',
   damaged:

@@ -31,7 +31,12 @@ const library: typeof english.library = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, { other: (n) => `タスク ${n} 件（${worksOf(works)}）を削除` }),
+    count(
+      total,
+      works === 0
+        ? { other: (n) => `タスク ${n} 件を削除` }
+        : { other: (n) => `タスク ${n} 件（${worksOf(works)}）を削除` }
+    ),
   keepListHint:
     'K でタスクを保護するか、タスクを開いて「保護」をクリックしてください。保護したタスクは選択できず、削除の対象にもなりません。リストはアカウントごとに、このコンピューターにあります。',
   keptCount: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件` }),
@@ -61,8 +66,6 @@ const library: typeof english.library = {
     count(repeats, { other: (n) => `タスク ${n} 件は一覧に 2 回あり、1 回だけ表示しています。` }),
   notice: {
     leftOut: (value) => count(value, { other: (n) => `タスク ${n} 件を除外しました。` }),
-    locked:
-      '実行中のタスク、お気に入り、保護中のタスクは削除されません。実行中のタスクは、終わると選択できます。保護を解除するには、サイドバーの「保護中」を開いてください。お気に入りの保護を解除するには、Kling でお気に入りから外してください。',
     unlocked: (value) => count(value, { other: (n) => `タスク ${n} 件の保護を解除しました。` }),
     replaced: (value) =>
       count(value, {
@@ -112,11 +115,20 @@ const deletion: typeof english.deletion = {
   title: ({ total, works }) =>
     total === 0
       ? '選択したものはすべて除外されました'
-      : count(total, {
-          other: (n) => `タスク ${n} 件（${worksOf(works)}）を完全に削除しますか？`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? { other: (n) => `タスク ${n} 件を完全に削除しますか？` }
+            : {
+                other: (n) => `タスク ${n} 件（${worksOf(works)}）を完全に削除しますか？`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'このままでは、下記のアカウントから何も削除されません。'
+    if (works === 0)
+      return total === 1
+        ? 'このタスクは、下記のアカウントから削除されます。作品はありません。'
+        : 'これらのタスクは、下記のアカウントから削除されます。作品はありません。'
     return total === 1
       ? 'このタスクは、すべての作品とともに削除されます。削除されるのは、サムネイルに写っている作品だけではありません。'
       : '各タスクは、すべての作品とともに削除されます。削除されるのは、サムネイルに写っている作品だけではありません。'
@@ -136,7 +148,11 @@ const deletion: typeof english.deletion = {
     count(value, { other: (n) => `エレメントまたは実行中のタスクに必要なタスク ${n} 件` }),
   unsure: (value) => count(value, { other: (n) => `お気に入りかどうか不明なタスク ${n} 件` }),
   running: (value) => count(value, { other: (n) => `実行中のタスク ${n} 件（削除されません）` }),
-  locked: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件（削除されません）` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `お気に入り ${n} 件（削除されません）`
+    }),
+  kept: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件（削除されません）` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `タスク ${n} 件はもう存在しない可能性があります。再読み込みするとわかります。`
@@ -177,6 +193,7 @@ const deletion: typeof english.deletion = {
     }),
   lookingUp: '削除リクエスト送信済みのタスクがどうなったかを照合しています…',
   historyHint: 'このアカウントのタスクの削除すべて（このコンピューターでの記録）。',
+  historyEmptyTitle: 'タスクの削除はまだありません',
   historyEmptyHint: '削除したタスクはすべて、履歴を消去するまでここに記録されます。',
   damaged: 'この記録の一部を読み取れません。そこに記録されたタスクは結果不明として扱います。'
 }

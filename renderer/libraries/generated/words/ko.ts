@@ -31,7 +31,12 @@ const library: English['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, { other: (n) => `생성 작업 ${n}개 삭제(${worksOf(works)})` }),
+    count(
+      total,
+      works === 0
+        ? { other: (n) => `생성 작업 ${n}개 삭제` }
+        : { other: (n) => `생성 작업 ${n}개 삭제(${worksOf(works)})` }
+    ),
   keepListHint:
     'K를 누르거나 생성 작업을 열어 ‘보호’를 클릭하면 생성 작업이 보호됩니다. 보호된 생성 작업은 선택할 수 없으며 어떤 삭제에도 포함되지 않습니다. 목록은 계정마다 따로 이 컴퓨터에 저장됩니다.',
   keptCount: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개` }),
@@ -60,8 +65,6 @@ const library: English['library'] = {
     count(repeats, { other: (n) => `생성 작업 ${n}개는 목록에 두 번 있어 한 번만 표시합니다.` }),
   notice: {
     leftOut: (value) => count(value, { other: (n) => `생성 작업 ${n}개가 제외되었습니다.` }),
-    locked:
-      '진행 중인 생성 작업, 즐겨찾기, 보호된 생성 작업은 삭제되지 않습니다. 진행 중인 생성 작업은 끝난 뒤에 선택할 수 있습니다. 직접 보호한 생성 작업의 보호를 해제하려면 사이드바에서 ‘보호됨’을 여세요. 즐겨찾기의 보호를 해제하려면 Kling에서 즐겨찾기를 해제하세요.',
     unlocked: (value) => count(value, { other: (n) => `생성 작업 ${n}개의 보호를 해제했습니다.` }),
     replaced: (value) =>
       count(value, {
@@ -117,15 +120,22 @@ const deletion: English['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? '선택한 항목이 모두 제외되었습니다'
-      : count(total, {
-          other: (n) => `생성 작업 ${n}개(${worksOf(works)} 포함)를 영구 삭제하시겠습니까?`
-        }),
-  lead: (total) =>
+      : count(
+          total,
+          works === 0
+            ? { other: (n) => `생성 작업 ${n}개를 영구 삭제하시겠습니까?` }
+            : {
+                other: (n) => `생성 작업 ${n}개(${worksOf(works)} 포함)를 영구 삭제하시겠습니까?`
+              }
+        ),
+  lead: ({ total, works }) =>
     total === 0
       ? '지금 상태로는 아래 계정에서 아무것도 삭제되지 않습니다.'
       : count(total, {
           other: () =>
-            '생성 작업과 함께 그 작품이 모두 삭제됩니다. 썸네일에 보이는 작품만 삭제되는 것이 아닙니다.'
+            works === 0
+              ? '생성 작업이 아래 계정에서 삭제됩니다. 작품은 없습니다.'
+              : '생성 작업과 함께 그 작품이 모두 삭제됩니다. 썸네일에 보이는 작품만 삭제되는 것이 아닙니다.'
         }),
   waits: (total) =>
     count(total, {
@@ -142,7 +152,11 @@ const deletion: English['deletion'] = {
     count(value, { other: (n) => `엘리먼트나 진행 중인 다른 생성 작업에 필요한 생성 작업 ${n}개` }),
   unsure: (value) => count(value, { other: (n) => `즐겨찾기인지 알 수 없는 생성 작업 ${n}개` }),
   running: (value) => count(value, { other: (n) => `진행 중인 생성 작업 ${n}개(삭제되지 않음)` }),
-  locked: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개(삭제되지 않음)` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `즐겨찾기 ${n}개(삭제되지 않음)`
+    }),
+  kept: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개(삭제되지 않음)` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `생성 작업 ${n}개는 더 이상 없을 수 있습니다. 새로 고치면 확인할 수 있습니다.`
@@ -186,6 +200,7 @@ const deletion: English['deletion'] = {
     }),
   lookingUp: '이미 삭제 요청을 보낸 생성 작업이 어떻게 되었는지 확인하는 중…',
   historyHint: '이 계정에서 생성 작업을 삭제한 모든 기록이며, 이 컴퓨터에 있습니다.',
+  historyEmptyTitle: '아직 생성 작업을 삭제한 기록 없음',
   historyEmptyHint: '삭제한 모든 생성 작업이 기록을 지울 때까지 여기에 기록됩니다.',
   damaged:
     '이 기록의 일부를 읽을 수 없습니다. 그 부분에 기록된 생성 작업은 결과 불명으로 집계됩니다.'

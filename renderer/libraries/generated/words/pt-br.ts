@@ -54,11 +54,20 @@ const library: (typeof english)['library'] = {
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, {
-      one: (n) => `Excluir ${n} tarefa, ${worksOf(works)}`,
-      many: (n) => `Excluir ${n} de tarefas, ${worksOf(works)}`,
-      other: (n) => `Excluir ${n} tarefas, ${worksOf(works)}`
-    }),
+    count(
+      total,
+      works === 0
+        ? {
+            one: (n) => `Excluir ${n} tarefa`,
+            many: (n) => `Excluir ${n} de tarefas`,
+            other: (n) => `Excluir ${n} tarefas`
+          }
+        : {
+            one: (n) => `Excluir ${n} tarefa, ${worksOf(works)}`,
+            many: (n) => `Excluir ${n} de tarefas, ${worksOf(works)}`,
+            other: (n) => `Excluir ${n} tarefas, ${worksOf(works)}`
+          }
+    ),
   keepListHint:
     'Proteja uma tarefa com K, ou abra-a e clique em “Proteger”: ela não pode ser selecionada, e nenhuma exclusão a inclui. Cada conta tem sua própria lista, neste computador.',
   keptCount: (value) =>
@@ -105,8 +114,6 @@ const library: (typeof english)['library'] = {
         many: (n) => `${n} de tarefas ficaram de fora.`,
         other: (n) => `${n} tarefas ficaram de fora.`
       }),
-    locked:
-      'Tarefas em andamento, favoritas ou protegidas nunca são excluídas. Uma tarefa em andamento pode ser selecionada depois de terminar. Para remover a proteção, abra “Protegidos” na barra lateral; no caso de uma favorita, remova-a dos favoritos no Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tarefa não está mais protegida.`,
@@ -186,13 +193,28 @@ const deletion: (typeof english)['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Tudo o que estava selecionado ficou de fora'
-      : count(total, {
-          one: (n) => `Excluir permanentemente ${n} tarefa com ${worksOf(works)}?`,
-          many: (n) => `Excluir permanentemente ${n} de tarefas com ${worksOf(works)}?`,
-          other: (n) => `Excluir permanentemente ${n} tarefas com ${worksOf(works)}?`
-        }),
-  lead: (total) => {
+      : count(
+          total,
+          works === 0
+            ? {
+                one: (n) => `Excluir permanentemente ${n} tarefa?`,
+                many: (n) => `Excluir permanentemente ${n} de tarefas?`,
+                other: (n) => `Excluir permanentemente ${n} tarefas?`
+              }
+            : {
+                one: (n) => `Excluir permanentemente ${n} tarefa com ${worksOf(works)}?`,
+                many: (n) => `Excluir permanentemente ${n} de tarefas com ${worksOf(works)}?`,
+                other: (n) => `Excluir permanentemente ${n} tarefas com ${worksOf(works)}?`
+              }
+        ),
+  lead: ({ total, works }) => {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
+    if (works === 0)
+      return count(total, {
+        one: () => 'Esta tarefa será excluída da conta abaixo. Ela não tem criações.',
+        many: () => 'Estas tarefas serão excluídas da conta abaixo. Elas não têm criações.',
+        other: () => 'Estas tarefas serão excluídas da conta abaixo. Elas não têm criações.'
+      })
     return count(total, {
       one: () =>
         'Esta tarefa é excluída com todas as suas criações: todas as variações, não só a que aparece na imagem dela.',
@@ -243,7 +265,13 @@ const deletion: (typeof english)['deletion'] = {
       many: (n) => `${n} de tarefas em andamento, nunca excluídas`,
       other: (n) => `${n} tarefas em andamento, nunca excluídas`
     }),
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} tarefa favorita, nunca excluída`,
+      many: (n) => `${n} de tarefas favoritas, nunca excluídas`,
+      other: (n) => `${n} tarefas favoritas, nunca excluídas`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} tarefa protegida, nunca excluída`,
       many: (n) => `${n} de tarefas protegidas, nunca excluídas`,
@@ -304,6 +332,7 @@ const deletion: (typeof english)['deletion'] = {
     }),
   lookingUp: 'Conferindo o que aconteceu com as tarefas cuja exclusão já foi solicitada…',
   historyHint: 'Todas as exclusões de tarefas desta conta, como registradas neste computador.',
+  historyEmptyTitle: 'Nenhuma exclusão de tarefas ainda',
   historyEmptyHint:
     'Cada tarefa que você excluir fica registrada aqui até você limpar o histórico.',
   damaged:

@@ -27,7 +27,12 @@ const library: English['library'] = {
       : count(value, { other: (n) => `上次的筛选仍在生效：有 ${n} 个任务被隐藏。` }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
-    count(total, { other: (n) => `删除 ${n} 个任务（${worksOf(works)}）` }),
+    count(
+      total,
+      works === 0
+        ? { other: (n) => `删除 ${n} 个任务` }
+        : { other: (n) => `删除 ${n} 个任务（${worksOf(works)}）` }
+    ),
   keepListHint:
     '按 K 键，或打开任务并点击“保护”，即可将其设为保护：受保护的任务不能选择，也不会包含在任何删除中。每个账号各有一份列表，保存在本机上。',
   keptCount: (value) => count(value, { other: (n) => `${n} 个任务受保护` }),
@@ -53,8 +58,6 @@ const library: English['library'] = {
     count(repeats, { other: (n) => `${n} 个任务在列表中出现了两次，只显示一次。` }),
   notice: {
     leftOut: (value) => count(value, { other: (n) => `已排除 ${n} 个任务。` }),
-    locked:
-      '进行中、已收藏和设为保护的任务不会被删除。进行中的任务完成后即可选择。要取消保护，请打开侧边栏中的“受保护”；已收藏的，请在可灵中取消收藏。',
     unlocked: (value) => count(value, { other: (n) => `已取消对 ${n} 个任务的保护。` }),
     replaced: (value) =>
       count(value, { other: (n) => `拖动替换了原来的选择：${n} 个任务已取消选中。` }),
@@ -106,14 +109,22 @@ const deletion: English['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? '所选内容已全部排除'
-      : count(total, {
-          other: (n) => `要永久删除这 ${n} 个任务及其 ${worksOf(works)}吗？`
-        }),
-  lead: (total) =>
+      : count(
+          total,
+          works === 0
+            ? { other: (n) => `要永久删除这 ${n} 个任务吗？` }
+            : {
+                other: (n) => `要永久删除这 ${n} 个任务及其 ${worksOf(works)}吗？`
+              }
+        ),
+  lead: ({ total, works }) =>
     total === 0
       ? '照目前的情况，不会从下列账号中删除任何任务。'
       : count(total, {
-          other: () => '任务将连同其全部作品一起删除：每一个作品，而不只是缩略图中的那一个。'
+          other: () =>
+            works === 0
+              ? '任务将从下列账号中删除。其中没有作品。'
+              : '任务将连同其全部作品一起删除：每一个作品，而不只是缩略图中的那一个。'
         }),
   waits: (total) => count(total, { other: (n) => `${n} 个任务的删除等待您确认。未删除任何任务。` }),
   facts: ({ total, types, works }) => [
@@ -126,7 +137,11 @@ const deletion: English['deletion'] = {
   held: (value) => count(value, { other: (n) => `主体或进行中的任务所需的 ${n} 个任务` }),
   unsure: (value) => count(value, { other: (n) => `${n} 个任务，尚不清楚是否已收藏` }),
   running: (value) => count(value, { other: (n) => `${n} 个进行中的任务，不会被删除` }),
-  locked: (value) => count(value, { other: (n) => `${n} 个受保护的任务，不会被删除` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `${n} 个已收藏的任务，不会被删除`
+    }),
+  kept: (value) => count(value, { other: (n) => `${n} 个受保护的任务，不会被删除` }),
   unlisted: (value) => count(value, { other: (n) => `${n} 个任务可能已不存在。请刷新后查看。` }),
   warning: '此操作无法撤销。作品删除后，可灵和 Kling Sweep 都无法找回。',
   frozen: '将要删除的任务',
@@ -160,6 +175,7 @@ const deletion: English['deletion'] = {
     }),
   lookingUp: '正在检查已发送删除请求的任务的结果…',
   historyHint: '这里列出本机记录的、此账号的任务的每次删除。',
+  historyEmptyTitle: '尚无任务的删除记录',
   historyEmptyHint: '您删除的每个任务都会记录在这里，直到您清除历史记录。',
   damaged: '此记录的部分内容无法读取。其中记录的任务计为结果未知。'
 }

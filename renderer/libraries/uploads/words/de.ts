@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/de'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/de'
-import { UNLOCK } from '../../../problems/phrases/de'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -77,10 +76,9 @@ const library: typeof english.library = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `${n} geschütztes Asset wurde ausgelassen.`,
-        other: (n) => `${n} geschützte Assets wurden ausgelassen.`
+        one: (n) => `${n} Asset wurde ausgelassen.`,
+        other: (n) => `${n} Assets wurden ausgelassen.`
       }),
-    locked: `Favoriten und geschützte Assets werden nie gelöscht. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Asset ist nicht mehr geschützt.`,
@@ -139,7 +137,7 @@ const deletion: typeof english.deletion = {
           one: (n) => `${n} Asset endgültig löschen?`,
           other: (n) => `${n} Assets endgültig löschen?`
         }),
-  lead: (total) =>
+  lead: ({ total }) =>
     count(total, {
       one: () =>
         'Dieses Asset wird im unten genannten Konto gelöscht. Was daraus erzeugt wurde, wird nicht gelöscht.',
@@ -167,7 +165,12 @@ const deletion: typeof english.deletion = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} Favorit, wird nie gelöscht`,
+      other: (n) => `${n} Favoriten, werden nie gelöscht`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} geschütztes Asset, wird nie gelöscht`,
       other: (n) => `${n} geschützte Assets, werden nie gelöscht`
@@ -223,6 +226,7 @@ const deletion: typeof english.deletion = {
     'Es wird kontrolliert, was mit den Assets geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Uploads dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
+  historyEmptyTitle: 'Noch keine Uploads gelöscht',
   historyEmptyHint:
     'Jedes Asset, das Sie löschen, wird hier aufgezeichnet, bis Sie den Verlauf leeren.',
   damaged:

@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/es'
 import { splitByType } from '../../../library/words'
 import { words } from '../../../library/words/es'
-import { UNLOCK } from '../../../problems/phrases/es'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -100,11 +99,10 @@ const library: (typeof english)['library'] = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `Quedó fuera ${n} recurso protegido.`,
-        many: (n) => `Quedaron fuera ${n} de recursos protegidos.`,
-        other: (n) => `Quedaron fuera ${n} recursos protegidos.`
+        one: (n) => `Quedó fuera ${n} recurso.`,
+        many: (n) => `Quedaron fuera ${n} de recursos.`,
+        other: (n) => `Quedaron fuera ${n} recursos.`
       }),
-    locked: `Los favoritos y los recursos protegidos nunca se eliminan. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} recurso ya no está protegido.`,
@@ -178,7 +176,7 @@ const deletion: (typeof english)['deletion'] = {
           many: (n) => `¿Eliminar definitivamente ${n} de recursos?`,
           other: (n) => `¿Eliminar definitivamente ${n} recursos?`
         }),
-  lead: (total) => {
+  lead: ({ total }) => {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
     return total === 1
       ? 'Este recurso se eliminará de la cuenta indicada abajo. Lo que se creó a partir de él no se elimina.'
@@ -206,7 +204,13 @@ const deletion: (typeof english)['deletion'] = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favorito, que nunca se elimina`,
+      many: (n) => `${n} de favoritos, que nunca se eliminan`,
+      other: (n) => `${n} favoritos, que nunca se eliminan`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} recurso protegido, que nunca se elimina`,
       many: (n) => `${n} de recursos protegidos, que nunca se eliminan`,
@@ -267,6 +271,7 @@ const deletion: (typeof english)['deletion'] = {
   lookingUp: 'Comprobando qué ocurrió con los recursos cuya eliminación ya se solicitó…',
   historyHint:
     'Todas las eliminaciones de recursos subidos de esta cuenta, tal como constan en este equipo.',
+  historyEmptyTitle: 'Aún no se ha eliminado ningún recurso subido',
   historyEmptyHint:
     'Cada recurso que elimines queda registrado aquí hasta que borres el historial.',
   damaged:

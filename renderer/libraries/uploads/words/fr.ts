@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/fr'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/fr'
-import { UNLOCK } from '../../../problems/phrases/fr'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -106,11 +105,10 @@ const library: (typeof english)['library'] = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `${n} média protégé a été écarté.`,
-        many: (n) => `${n} de médias protégés ont été écartés.`,
-        other: (n) => `${n} médias protégés ont été écartés.`
+        one: (n) => `${n} média a été écarté.`,
+        many: (n) => `${n} de médias ont été écartés.`,
+        other: (n) => `${n} médias ont été écartés.`
       }),
-    locked: `Les favoris et les médias protégés ne sont jamais supprimés. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} média n’est plus protégé.`,
@@ -186,7 +184,7 @@ const deletion: (typeof english)['deletion'] = {
           many: (n) => `Supprimer définitivement ${n} de médias ?`,
           other: (n) => `Supprimer définitivement ${n} médias ?`
         }),
-  lead: (total) => {
+  lead: ({ total }) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     return count(total, {
       one: () =>
@@ -219,7 +217,13 @@ const deletion: (typeof english)['deletion'] = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favori, jamais supprimé`,
+      many: (n) => `${n} de favoris, jamais supprimés`,
+      other: (n) => `${n} favoris, jamais supprimés`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} média protégé, jamais supprimé`,
       many: (n) => `${n} de médias protégés, jamais supprimés`,
@@ -280,6 +284,7 @@ const deletion: (typeof english)['deletion'] = {
   lookingUp: 'Contrôle de ce qu’il est advenu des médias déjà transmis pour suppression…',
   historyHint:
     'Toutes les suppressions de médias téléversés de ce compte, telles qu’enregistrées sur cet ordinateur.',
+  historyEmptyTitle: 'Aucun média téléversé supprimé pour l’instant',
   historyEmptyHint:
     'Chaque média que vous supprimez est consigné ici, jusqu’à ce que vous effaciez l’historique.',
   damaged:

@@ -1,7 +1,6 @@
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ja'
 import { words as libraryWords } from '../../../library/words/ja'
-import { UNLOCK } from '../../../problems/phrases/ja'
 import { formatDay } from '../../../ui/format'
 import { common } from '../../../ui/words/ja'
 import type { uploadsWords as english } from '../words'
@@ -71,8 +70,7 @@ const library: typeof english.library = {
   listedTwice: (repeats) =>
     count(repeats, { other: (n) => `素材 ${n} 件は一覧に 2 回あり、1 回だけ表示しています。` }),
   notice: {
-    leftOut: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件を除外しました。` }),
-    locked: `お気に入りと保護中の素材は削除されません。${UNLOCK}`,
+    leftOut: (value) => count(value, { other: (n) => `素材 ${n} 件を除外しました。` }),
     unlocked: (value) => count(value, { other: (n) => `素材 ${n} 件の保護を解除しました。` }),
     replaced: (value) =>
       count(value, {
@@ -108,7 +106,7 @@ const deletion: typeof english.deletion = {
     total === 0
       ? '選択したものはすべて除外されました'
       : count(total, { other: (n) => `素材 ${n} 件を完全に削除しますか？` }),
-  lead: (total) =>
+  lead: ({ total }) =>
     total === 0
       ? 'このままでは、下記のアカウントから何も削除されません。'
       : '下記のアカウントから削除されます。これらから生成されたものは削除されません。',
@@ -123,7 +121,11 @@ const deletion: typeof english.deletion = {
     count(value, { other: (n) => `エレメントまたは実行中のタスクに必要な素材 ${n} 件` }),
   unsure: () => '',
   running: () => '',
-  locked: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件（削除されません）` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `お気に入り ${n} 件（削除されません）`
+    }),
+  kept: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件（削除されません）` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `素材 ${n} 件はもう存在しない可能性があります。再読み込みするとわかります。`
@@ -163,6 +165,7 @@ const deletion: typeof english.deletion = {
     }),
   lookingUp: '削除リクエスト送信済みの素材がどうなったかを照合しています…',
   historyHint: 'このアカウントの、アップロードした素材の削除すべて（このコンピューターでの記録）。',
+  historyEmptyTitle: 'アップロードした素材の削除はまだありません',
   historyEmptyHint: '削除した素材はすべて、履歴を消去するまでここに記録されます。',
   damaged: 'この記録の一部を読み取れません。そこに記録された素材は結果不明として扱います。'
 }

@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ko'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/ko'
-import { UNLOCK } from '../../../problems/phrases/ko'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -57,8 +56,7 @@ const library: typeof english.library = {
   listedTwice: (repeats) =>
     count(repeats, { other: (n) => `에셋 ${n}개는 목록에 두 번 있어 한 번만 표시합니다.` }),
   notice: {
-    leftOut: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개가 제외되었습니다.` }),
-    locked: `즐겨찾기와 보호된 에셋은 삭제되지 않습니다. ${UNLOCK}`,
+    leftOut: (value) => count(value, { other: (n) => `에셋 ${n}개가 제외되었습니다.` }),
     unlocked: (value) => count(value, { other: (n) => `에셋 ${n}개의 보호를 해제했습니다.` }),
     replaced: (value) =>
       count(value, {
@@ -94,7 +92,7 @@ const deletion: typeof english.deletion = {
     total === 0
       ? '선택한 항목이 모두 제외되었습니다'
       : count(total, { other: (n) => `에셋 ${n}개를 영구 삭제하시겠습니까?` }),
-  lead: (total) =>
+  lead: ({ total }) =>
     total === 0
       ? '지금 상태로는 아래 계정에서 아무것도 삭제되지 않습니다.'
       : count(total, {
@@ -112,7 +110,11 @@ const deletion: typeof english.deletion = {
     count(value, { other: (n) => `엘리먼트나 진행 중인 생성 작업에 필요한 에셋 ${n}개` }),
   unsure: () => '',
   running: () => '',
-  locked: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개(삭제되지 않음)` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `즐겨찾기 ${n}개(삭제되지 않음)`
+    }),
+  kept: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개(삭제되지 않음)` }),
   unlisted: (value) =>
     count(value, {
       other: (n) => `에셋 ${n}개는 더 이상 없을 수 있습니다. 새로 고치면 확인할 수 있습니다.`
@@ -155,6 +157,7 @@ const deletion: typeof english.deletion = {
     }),
   lookingUp: '이미 삭제 요청을 보낸 에셋이 어떻게 되었는지 확인하는 중…',
   historyHint: '이 계정에서 업로드한 에셋을 삭제한 모든 기록이며, 이 컴퓨터에 있습니다.',
+  historyEmptyTitle: '아직 업로드한 에셋을 삭제한 기록 없음',
   historyEmptyHint: '삭제한 모든 에셋이 기록을 지울 때까지 여기에 기록됩니다.',
   damaged: '이 기록의 일부를 읽을 수 없습니다. 그 부분에 기록된 에셋은 결과 불명으로 집계됩니다.'
 }

@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/pt-br'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/pt-br'
-import { UNLOCK } from '../../../problems/phrases/pt-br'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -100,11 +99,10 @@ const library: (typeof english)['library'] = {
   notice: {
     leftOut: (value) =>
       count(value, {
-        one: (n) => `${n} item protegido ficou de fora.`,
-        many: (n) => `${n} de itens protegidos ficaram de fora.`,
-        other: (n) => `${n} itens protegidos ficaram de fora.`
+        one: (n) => `${n} item ficou de fora.`,
+        many: (n) => `${n} de itens ficaram de fora.`,
+        other: (n) => `${n} itens ficaram de fora.`
       }),
-    locked: `Favoritos e itens protegidos nunca são excluídos. ${UNLOCK}`,
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} item não está mais protegido.`,
@@ -178,7 +176,7 @@ const deletion: (typeof english)['deletion'] = {
           many: (n) => `Excluir permanentemente ${n} de itens?`,
           other: (n) => `Excluir permanentemente ${n} itens?`
         }),
-  lead: (total) => {
+  lead: ({ total }) => {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
     return count(total, {
       one: () =>
@@ -211,7 +209,13 @@ const deletion: (typeof english)['deletion'] = {
     }),
   unsure: () => '',
   running: () => '',
-  locked: (value) =>
+  favourites: (value) =>
+    count(value, {
+      one: (n) => `${n} favorito, nunca excluído`,
+      many: (n) => `${n} de favoritos, nunca excluídos`,
+      other: (n) => `${n} favoritos, nunca excluídos`
+    }),
+  kept: (value) =>
     count(value, {
       one: (n) => `${n} item protegido, nunca excluído`,
       many: (n) => `${n} de itens protegidos, nunca excluídos`,
@@ -271,6 +275,7 @@ const deletion: (typeof english)['deletion'] = {
     }),
   lookingUp: 'Conferindo o que aconteceu com os itens cuja exclusão já foi solicitada…',
   historyHint: 'Todas as exclusões de uploads desta conta, como registradas neste computador.',
+  historyEmptyTitle: 'Nenhuma exclusão de uploads ainda',
   historyEmptyHint: 'Cada item que você excluir fica registrado aqui até você limpar o histórico.',
   damaged:
     'Partes deste registro não podem ser lidas. Os itens ali registrados constam com resultado desconhecido.'

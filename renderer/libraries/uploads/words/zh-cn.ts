@@ -2,7 +2,6 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/zh-cn'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/zh-cn'
-import { UNLOCK } from '../../../problems/phrases/zh-cn'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
@@ -53,8 +52,7 @@ const library: English['library'] = {
   listedTwice: (repeats) =>
     count(repeats, { other: (n) => `${n} 个素材在列表中出现了两次，只显示一次。` }),
   notice: {
-    leftOut: (value) => count(value, { other: (n) => `已排除 ${n} 个受保护的素材。` }),
-    locked: `已收藏和设为保护的素材不会被删除。${UNLOCK}`,
+    leftOut: (value) => count(value, { other: (n) => `已排除 ${n} 个素材。` }),
     unlocked: (value) => count(value, { other: (n) => `已取消对 ${n} 个素材的保护。` }),
     replaced: (value) =>
       count(value, { other: (n) => `拖动替换了原来的选择：${n} 个素材已取消选中。` }),
@@ -88,7 +86,7 @@ const deletion: English['deletion'] = {
     total === 0
       ? '所选内容已全部排除'
       : count(total, { other: (n) => `要永久删除这 ${n} 个素材吗？` }),
-  lead: (total) =>
+  lead: ({ total }) =>
     total === 0
       ? '照目前的情况，不会从下列账号中删除任何素材。'
       : count(total, { other: () => '这些素材将从下列账号中删除。由它们生成的内容不会被删除。' }),
@@ -99,7 +97,11 @@ const deletion: English['deletion'] = {
   held: (value) => count(value, { other: (n) => `主体或进行中的任务所需的 ${n} 个素材` }),
   unsure: () => '',
   running: () => '',
-  locked: (value) => count(value, { other: (n) => `${n} 个受保护的素材，不会被删除` }),
+  favourites: (value) =>
+    count(value, {
+      other: (n) => `${n} 个已收藏的素材，不会被删除`
+    }),
+  kept: (value) => count(value, { other: (n) => `${n} 个受保护的素材，不会被删除` }),
   unlisted: (value) => count(value, { other: (n) => `${n} 个素材可能已不存在。请刷新后查看。` }),
   warning: '此操作无法撤销。素材删除后，可灵和 Kling Sweep 都无法找回。',
   frozen: '将要删除的素材',
@@ -132,6 +134,7 @@ const deletion: English['deletion'] = {
     }),
   lookingUp: '正在检查已发送删除请求的素材的结果…',
   historyHint: '这里列出本机记录的、此账号上传的素材的每次删除。',
+  historyEmptyTitle: '尚无上传素材的删除记录',
   historyEmptyHint: '您删除的每个素材都会记录在这里，直到您清除历史记录。',
   damaged: '此记录的部分内容无法读取。其中记录的素材计为结果未知。'
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useOwnWords } from '../../../libraries/description'
-import { has, size } from '../../../library/catalog/index-set'
+import { has, setOf, size } from '../../../library/catalog/index-set'
+import { locksOf } from '../../../library/keep/locked'
+import { whyLocked } from '../../../library/words'
 import { useAnyRun, useStores } from '../../../stores'
 import { words } from '../../words'
 
@@ -11,15 +12,16 @@ import { words } from '../../words'
 export function useAskToDelete(index: number) {
   const { library, viewer, frame, deletion } = useStores()
   const isAnyRun = useAnyRun()
-  const { locked: whyLocked } = useOwnWords().library.notice
   const [why, setWhy] = useState<string | null>(null)
 
   const ask = (): void => {
     const { among, close } = viewer.getState()
-    const { selection, locked } = library.getState()
+    const { kind, catalog, selection, kept, locked } = library.getState()
     const hasSelected = size(selection.now.indices) > 0
     const inLibrary = among === null && frame.getState().screen === 'library'
-    if (!hasSelected) setWhy(has(locked, index) ? whyLocked : words.nothingSelected)
+    if (has(locked, index) && !hasSelected)
+      setWhy(whyLocked(locksOf(catalog, kept, setOf([index])), kind))
+    else if (!hasSelected) setWhy(words.nothingSelected)
     else if (!inLibrary || isAnyRun) setWhy(words.deleteElsewhere)
     else {
       close()

@@ -28,7 +28,10 @@ describe('a plan', () => {
     if (!made.ok) throw new Error('no plan')
     const { assets, plan } = made.value
     expect(assets.map(({ id }) => id)).toEqual(['1'])
-    expect(plan.locked.map(({ id }) => id)).toEqual(['2', '4'])
+    expect(plan.locked.map(({ id, lockedAs }) => [id, lockedAs])).toEqual([
+      ['2', 'favourite'],
+      ['4', 'kept']
+    ])
     expect(plan.unlisted).toBe(1)
     expect(plan.uses).toBeNull()
   })

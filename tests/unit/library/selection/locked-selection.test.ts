@@ -2,6 +2,7 @@ import '../../../support/page/idle'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { has, indicesIn, intersection, size } from '../../../../renderer/library/catalog/index-set'
+import { lockedIn } from '../../../../renderer/library/notice'
 import { asset } from '../../../support/page/filter-model'
 import { openStore } from '../../../support/page/library-store'
 
@@ -106,7 +107,7 @@ describe('the selection', () => {
     const leftOut = () => {
       const { notice } = state()
       if (notice === null) return 0
-      return notice.kind === 'left-out' ? notice.count : notice.kind
+      return notice.kind === 'left-out' ? lockedIn(notice.locked) : notice.kind
     }
     const at = (number: number) => state().catalog.indexOf(ids[number] ?? '')
 
@@ -179,7 +180,10 @@ describe('the selection', () => {
     const { list, state, selectedIds } = await openStore({ selected: chosen.map(({ id }) => id) })
     list(chosen)
     expect(selectedIds()).toEqual([chosen[0]?.id, chosen[2]?.id])
-    expect(state().notice).toEqual({ kind: 'left-out', count: 1 })
+    expect(state().notice).toEqual({
+      kind: 'left-out',
+      locked: { running: 0, favourites: 1, kept: 0 }
+    })
   })
 
   it('takes the ids in a file in one step, and accounts for every entry', async () => {
@@ -196,7 +200,7 @@ describe('the selection', () => {
       selected: 3,
       missing: 2,
       isComplete: true,
-      locked: 1,
+      locked: { running: 0, favourites: 0, kept: 1 },
       wrong: 0,
       wrongLines: []
     })
