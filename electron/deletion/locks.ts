@@ -28,7 +28,8 @@ export function staysFor(locks: Locks, { id, works }: Confirmed): StaysFor | nul
   if (!listed) return 'unlisted'
   const { task } = listed.asset
   if (task?.state === 'running') return 'running'
-  const isUnconfirmed = (work: WorkFacts): boolean => works?.includes(work.id) === false
+  // Of a journal that is damaged nobody knows what was confirmed.
+  const isUnconfirmed = (work: WorkFacts): boolean => !works?.includes(work.id)
   return task?.works.some(isUnconfirmed) ? 'changed' : null
 }
 

@@ -75,7 +75,8 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     fromFarEnd: [],
     unplaced: new Set(),
     loose,
-    unusable: read.unusable,
+    // What cannot be read stands in both lists, as a rule.
+    unusable: Math.max(read.unusable, finished.unusable),
     size: max === 0 ? null : max,
     max,
     order,

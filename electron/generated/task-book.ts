@@ -3,6 +3,7 @@ import type { Problem, Result } from '@shared/problem'
 import type { MediaAddresses, Upload } from '../kling/wire'
 import { bothOf, joined } from '../kling/works/join'
 import type { Task, Work } from '../kling/works/task'
+import type { LibraryMemory } from '../library/memory/memory'
 import { itemOf } from './item'
 
 /** What this session knows of tasks beyond what a listing holds: their works, their favourites. */
@@ -57,15 +58,20 @@ interface Known {
   readonly toldIn: number | null
 }
 
-/** `favourites`: what this session has been told, by an earlier book of the account as well. */
-export function createTaskBook(favourites = new Map<string, Favourite>()): TaskBook {
+/** What this session has been told, by an earlier book of the account as well. */
+type BookMemory = Pick<LibraryMemory, 'toldFavourites' | 'amongFinished'>
+
+const nothingTold = (): BookMemory => ({ toldFavourites: new Map(), amongFinished: new Set() })
+
+export function createTaskBook(
+  { toldFavourites: favourites, amongFinished }: BookMemory = nothingTold()
+): TaskBook {
   const tasks = new Map<string, Known>()
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
   /** The last answer about each task alone. */
   const toldAlone = new Map<string, Task>()
   const disputed = new Set<string>()
   const disputes = new Map<string, number>()
-  const amongFinished = new Set<string>()
   const dispute = (id: string): void => {
     disputed.add(id)
     disputes.set(id, (disputes.get(id) ?? 0) + 1)

@@ -11,12 +11,15 @@ export interface LibraryMemory {
   readonly favourites: Favourites
   /** What the last answer about each task alone has told: no listing does. */
   readonly toldFavourites: Map<string, Favourite>
+  /** Tasks that the list of finished works has shown. */
+  readonly amongFinished: Set<string>
 }
 
 export const createLibraryMemory = (elapsed: () => number): LibraryMemory => ({
   forgotten: createForgotten(elapsed),
   favourites: createFavourites(elapsed),
-  toldFavourites: new Map()
+  toldFavourites: new Map(),
+  amongFinished: new Set()
 })
 
 /** One for each library, by its key. */

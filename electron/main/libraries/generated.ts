@@ -23,7 +23,7 @@ export function describeGenerated(
   const { pictures, network, clock, random, parallel, listings } = options
   const ownKey = `${key}-generated`
   const memory = connected.isDemo ? undefined : options.memoryOf(ownKey)
-  const book = createTaskBook(memory?.toldFavourites)
+  const book = createTaskBook(memory)
   const service = { account, works: kling.works, clock, random, parallel, book }
   const askClean = createAskClean(service)
   /** Once it is opened. */

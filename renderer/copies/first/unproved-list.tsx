@@ -9,7 +9,7 @@ import { useCopies } from '../use-copies'
 import { entryText, unprovedLead, words } from './words'
 import '../copies.css'
 
-interface Props {
+export interface Props {
   readonly report: Report
   /** How many and why, without the list. */
   readonly isShort: boolean

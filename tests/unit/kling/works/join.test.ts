@@ -1,8 +1,8 @@
-import type { Favourite } from '@shared/asset'
 import { expect, it } from 'vitest'
 import { createTaskBook } from '../../../../electron/generated/task-book'
 import { bothOf } from '../../../../electron/kling/works/join'
 import type { WorkInput } from '../../../../electron/kling/works/task'
+import { createLibraryMemory } from '../../../../electron/library/memory/memory'
 import { readFinished } from '../../../../electron/works/read-pages'
 import { readTasks } from '../../../../electron/works/read-tasks'
 import { taskOf, workOf } from '../../../support/service/works/history'
@@ -64,7 +64,14 @@ it('is one task with all its works, whichever list it is read from', async () =>
 })
 
 it('is a favourite for the book of the next opening as well', () => {
-  const told = new Map<string, Favourite>()
-  createTaskBook(told).take(second, null)
-  expect(createTaskBook(told).favouriteOf('5')).toBe('yes')
+  const memory = createLibraryMemory(() => 0)
+  createTaskBook(memory).take(second, null)
+  expect(createTaskBook(memory).favouriteOf('5')).toBe('yes')
+})
+
+it('an account that is opened again knows what stood among the finished works', () => {
+  const memory = createLibraryMemory(() => 0)
+  createTaskBook(memory).take(second, 1, true)
+  expect(createTaskBook(memory).wasAmongFinished('5')).toBe(true)
+  expect(createTaskBook().wasAmongFinished('5')).toBe(false)
 })
