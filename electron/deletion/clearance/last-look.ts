@@ -24,6 +24,9 @@ const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
   ['unreadable', 2]
 ])
 
+/** Batches in a row that may be in trouble alone: with the next one, it is the service that is. */
+const GIVEN_UP = 2
+
 /** Copies may be read back for hours after what was asked. */
 const HOLDS_MS = 30 * 60_000
 const TOOK_TOO_LONG: Problem = { kind: 'timed-out', afterMs: HOLDS_MS }
@@ -37,7 +40,7 @@ export interface LastLook {
    * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
    * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
    * says whether it is to be looked again later. Where the trouble may be that of one batch, and
-   * does not pass, that batch is left out, and the next one that meets it ends all.
+   * does not pass, that batch is left out; the third one in a row that meets it ends all.
    */
   readonly begin: (
     ready: Leaving,
@@ -82,8 +85,8 @@ export function createLastLook(
     // A network that is away says nothing about this batch.
     const looks = troubled.looks + (most === Number.POSITIVE_INFINITY ? 0 : 1)
     const isLast = !mustEnd && looks >= most
-    if (isLast && troubled.batches === 0) {
-      troubled = { looks: 0, batches: 1 }
+    if (isLast && troubled.batches < GIVEN_UP) {
+      troubled = { looks: 0, batches: troubled.batches + 1 }
       return false
     }
     troubled = { ...troubled, looks }

@@ -178,7 +178,7 @@ describe('the last look, in trouble', () => {
       const from = scene.server.requests.length
       scene.server.setScript((seen) => (isLookUp(seen) ? fault : undefined))
       expect((await run(planId)).stoppedBy).not.toBeNull()
-      expect(scene.server.requests.slice(from).filter(isLookUp).length).toBeLessThan(5)
+      expect(scene.server.requests.slice(from).filter(isLookUp).length).toBeLessThan(7)
       expect(scene.deletes()).toEqual([])
       const runs = await scene.deletion.runs(scene.open)
       expect(runs).toMatchObject({ ok: true, value: [{ endedAt: null }] })
