@@ -1,7 +1,7 @@
 import type { Command } from '@shared/commands'
 
 /** In the order in which they are listed before anything is typed. */
-export const GROUPS = ['commands', 'places', 'filters', 'accounts'] as const
+export const GROUPS = ['commands', 'places', 'filters', 'settings', 'accounts'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** A line of the palette. */

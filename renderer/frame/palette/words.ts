@@ -14,11 +14,13 @@ export const words = table('palette', {
     commands: 'Commands',
     places: 'Go to',
     filters: 'Filters',
+    settings: common.settings,
     accounts: 'Accounts'
   } satisfies Record<Group, string> as Record<Group, string>,
   savedFilter: 'Saved filter',
   shownNow: 'Shown now',
   openNow: 'Open now',
+  chosenNow: 'Chosen now',
   library: common.library,
   accounts: 'Accounts and tokens…',
   token: 'Token',

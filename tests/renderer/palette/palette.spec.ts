@@ -147,3 +147,36 @@ test('leaves Ctrl+K to whatever covers the library, and letters to an input meth
   await field(page).dispatchEvent('keydown', composing)
   await expect(palette(page)).toBeVisible()
 })
+
+test('saves copies, and chooses the view, the theme and the language by their names', async ({
+  open
+}) => {
+  const { page, asked } = await listed(open, 60)
+  const choose = async (typed: string, line: RegExp) => {
+    await openPalette(page)
+    await page.keyboard.type(typed)
+    const current = palette(page).getByRole('option', { selected: true })
+    await expect(current).toHaveText(line)
+    await page.keyboard.press('Enter')
+    await expect(palette(page)).toBeHidden()
+  }
+  const changes = async () =>
+    (await asked()).filter(({ name }) => name === 'settings:change').map(({ input }) => input)
+
+  await openPalette(page)
+  await page.keyboard.type('save')
+  await expect(option(page, /^Save copies…/)).toContainText('Nothing is selected')
+  await page.keyboard.press('Escape')
+  await cell(page, 1).click()
+  await choose('save', /^Save copies…/)
+  await expect
+    .poll(async () => (await asked()).map(({ name }) => name))
+    .toContain('copies:choose-folder')
+
+  await choose('list', /^List/)
+  await expect(page.getByRole('radio', { name: 'List' })).toBeChecked()
+  await choose('dark', /^Dark/)
+  await expect.poll(changes).toContainEqual(expect.objectContaining({ theme: 'dark' }))
+  await choose('german', /^Deutsch/)
+  await expect.poll(changes).toContainEqual(expect.objectContaining({ language: 'de' }))
+})

@@ -8,10 +8,17 @@ export const words: typeof english = {
   field: 'Befehle, Filter und Konten suchen',
   nothing: 'So heißt kein Befehl, Filter oder Konto.',
   recent: 'Zuletzt verwendet',
-  groups: { commands: 'Befehle', places: 'Gehe zu', filters: 'Filter', accounts: 'Konten' },
+  groups: {
+    commands: 'Befehle',
+    places: 'Gehe zu',
+    filters: 'Filter',
+    settings: common.settings,
+    accounts: 'Konten'
+  },
   savedFilter: 'Gespeicherter Filter',
   shownNow: 'Wird gerade angezeigt',
   openNow: 'Gerade geöffnet',
+  chosenNow: 'Jetzt gewählt',
   library: common.library,
   accounts: 'Konten und Token …',
   token: 'Token',

@@ -12,11 +12,13 @@ export const words: typeof english = {
     commands: 'Comandos',
     places: 'Ir a',
     filters: 'Filtros',
+    settings: common.settings,
     accounts: 'Cuentas'
   },
   savedFilter: 'Filtro guardado',
   shownNow: 'Se muestra ahora',
   openNow: 'Abierta ahora',
+  chosenNow: 'Elegido ahora',
   library: common.library,
   accounts: 'Cuentas y tokens…',
   token: 'Token',

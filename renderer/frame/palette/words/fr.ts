@@ -12,11 +12,13 @@ export const words: typeof english = {
     commands: 'Commandes',
     places: 'Aller à',
     filters: 'Filtres',
+    settings: common.settings,
     accounts: 'Comptes'
   },
   savedFilter: 'Filtre enregistré',
   shownNow: 'Affiché actuellement',
   openNow: 'Ouvert actuellement',
+  chosenNow: 'Choisi actuellement',
   library: common.library,
   accounts: 'Comptes et jetons…',
   token: 'Jeton',

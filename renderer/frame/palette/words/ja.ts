@@ -12,11 +12,13 @@ export const words: typeof english = {
     commands: 'コマンド',
     places: '移動先',
     filters: 'フィルター',
+    settings: common.settings,
     accounts: 'アカウント'
   },
   savedFilter: '保存したフィルター',
   shownNow: '表示中',
   openNow: '現在開いています',
+  chosenNow: '現在の設定',
   library: common.library,
   accounts: 'アカウントとトークン…',
   token: 'トークン',

@@ -12,11 +12,13 @@ export const words: typeof english = {
     commands: '명령',
     places: '이동',
     filters: '필터',
+    settings: common.settings,
     accounts: '계정'
   },
   savedFilter: '저장한 필터',
   shownNow: '지금 표시됨',
   openNow: '지금 열려 있음',
+  chosenNow: '현재 설정',
   library: common.library,
   accounts: '계정 및 토큰…',
   token: '토큰',

@@ -12,11 +12,13 @@ export const words: typeof english = {
     commands: 'Comandos',
     places: 'Ir para',
     filters: 'Filtros',
+    settings: common.settings,
     accounts: 'Contas'
   },
   savedFilter: 'Filtro salvo',
   shownNow: 'Exibido agora',
   openNow: 'Aberta agora',
+  chosenNow: 'Escolhido agora',
   library: common.library,
   accounts: 'Contas e tokens…',
   token: 'Token',

@@ -8,10 +8,17 @@ export const words: typeof english = {
   field: '搜索命令、筛选和账号',
   nothing: '没有叫这个名称的命令、筛选或账号。',
   recent: '最近使用',
-  groups: { commands: '命令', places: '转到', filters: '筛选', accounts: '账号' },
+  groups: {
+    commands: '命令',
+    places: '转到',
+    filters: '筛选',
+    settings: common.settings,
+    accounts: '账号'
+  },
   savedFilter: '已保存的筛选',
   shownNow: '当前显示',
   openNow: '当前打开',
+  chosenNow: '当前设置',
   library: common.library,
   accounts: '账号和令牌…',
   token: '令牌',
