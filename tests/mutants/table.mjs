@@ -1465,6 +1465,27 @@ export const MUTANTS = [
     test: unit('copies/faults')
   },
   {
+    name: 'a FLAC’s frames are looked for in all of a file, whatever its size',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'Math.max(FLAC_START_BYTES, file.size - FLAC_FRAME_LIMIT_BYTES)',
+    replace: 'FLAC_START_BYTES',
+    test: unit('copies/whole/flac')
+  },
+  {
+    name: 'any place that looks like a FLAC’s frame is its last one',
+    file: 'electron/copies/whole/ends-of-sounds.ts',
+    find: 'isSync && crc === 0 &&',
+    replace: 'isSync &&',
+    test: unit('copies/ends')
+  },
+  {
+    name: '"Stop" waits for a file that is read back or looked through',
+    file: 'electron/copies/save-copy.ts',
+    find: 'unlessAborted(reading, signal, () => null)',
+    replace: 'unlessAborted(reading, new AbortController().signal, () => null)',
+    test: unit('copies/fetch-copy')
+  },
+  {
     name: 'a page that does not answer has proved the file',
     file: 'electron/copies/whole/judge.ts',
     find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",

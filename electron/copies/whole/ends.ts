@@ -1,11 +1,20 @@
 import type { OpenFile } from '../../files/reading'
 import { endsAsGif, endsAsJpeg, endsAsPng } from './ends-of-pictures'
-import { endsAsAdts, endsAsFlac, endsAsMp3, endsAsOgg } from './ends-of-sounds'
+import {
+  endsAsAdts,
+  endsAsFlac,
+  endsAsMp3,
+  endsAsOgg,
+  FLAC_FRAME_LIMIT_BYTES
+} from './ends-of-sounds'
 import { endsAsBoxes, endsAsRiff, endsAsWebm } from './ends-of-wrappings'
 import type { Extension } from './kind'
 
 /** Only these are read whole. The service takes pictures up to 10 MB, and sounds up to 20 MB. */
 const WHOLE_LIMIT_BYTES = 256 * 1024 * 1024
+
+/** The sign and the first block, which each FLAC has. */
+const FLAC_START_BYTES = 42
 
 type InMemory = (bytes: Uint8Array) => boolean
 
@@ -15,7 +24,6 @@ const IN_MEMORY: Partial<Readonly<Record<Extension, InMemory>>> = {
   gif: endsAsGif,
   mp3: endsAsMp3,
   aac: endsAsAdts,
-  flac: endsAsFlac,
   ogg: endsAsOgg
 }
 
@@ -25,6 +33,10 @@ export async function hasEnd(file: OpenFile, extension: Extension): Promise<bool
   if (inMemory) return file.size <= WHOLE_LIMIT_BYTES && inMemory(await file.read(0, file.size))
 
   switch (extension) {
+    case 'flac': {
+      const from = Math.max(FLAC_START_BYTES, file.size - FLAC_FRAME_LIMIT_BYTES)
+      return endsAsFlac(await file.read(from, FLAC_FRAME_LIMIT_BYTES))
+    }
     case 'webp':
     case 'wav':
       return endsAsRiff(file)

@@ -12,7 +12,7 @@ import {
   type DownloadLimits
 } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
-import { readHere } from '../../../electron/copies/reading/reader'
+import { type CopyReader, readHere } from '../../../electron/copies/reading/reader'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
 import { PICTURES } from '../files/pictures'
@@ -75,7 +75,10 @@ export interface Copying {
 
 export const KEY = 'demo'
 
-export async function startCopying(limits: Partial<DownloadLimits> = {}): Promise<Copying> {
+export async function startCopying(
+  limits: Partial<DownloadLimits> = {},
+  reader: CopyReader = readHere
+): Promise<Copying> {
   const cdn = await startCdn()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   let renewedTo: string | null = null
@@ -112,13 +115,13 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
   let nextPath: string | null = null
 
   const opened = async (): Promise<{ archive: Archive; saveCopy: SaveCopy }> => {
-    const archive = await openArchive(folder, KEY, readHere)
+    const archive = await openArchive(folder, KEY, reader)
     if (!archive.ok) throw new Error('no archive')
     const clock = { now: () => Date.UTC(2026, 10, 26, 12) }
     const saveCopy = createSaveCopy({
       archive: archive.value,
       fetchCopy,
-      reader: readHere,
+      reader,
       decoder,
       clock,
       decoded: new Map(),
