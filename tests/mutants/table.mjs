@@ -1418,8 +1418,8 @@ export const MUTANTS = [
   {
     name: 'a link in the place of a copy counts as the copy',
     file: 'electron/files/reading.ts',
-    find: 'const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
-    replace: 'const file = await openPatiently(path, constants.O_RDONLY)\n    try',
+    find: ' | (constants.O_NOFOLLOW ?? 0)',
+    replace: '',
     test: unit('copies/save-copy')
   },
   {
@@ -1484,6 +1484,34 @@ export const MUTANTS = [
     find: 'unlessAborted(reading, signal, () => null)',
     replace: 'unlessAborted(reading, new AbortController().signal, () => null)',
     test: unit('copies/fetch-copy')
+  },
+  {
+    name: 'a pipe in the place of a copy is waited for',
+    file: 'electron/files/reading.ts',
+    find: ' | (constants.O_NONBLOCK ?? 0)',
+    replace: '',
+    test: unit('files/reading')
+  },
+  {
+    name: 'a socket in the place of a copy is a disk that fails',
+    file: 'electron/files/reading.ts',
+    find: ' || (await isElse(path))',
+    replace: '',
+    test: unit('files/reading')
+  },
+  {
+    name: 'the program waits for ever for a disk that does not answer, once it has quit',
+    file: 'electron/main/lifecycle/quit.ts',
+    find: 'isBlocked() || hasFileCalls()',
+    replace: 'isBlocked()',
+    test: unit('main/lifecycle/quit')
+  },
+  {
+    name: 'the program kills itself while a file is only being read',
+    file: 'electron/main/lifecycle/quit.ts',
+    find: '.then(() => whileSo(hasFileCalls))',
+    replace: '',
+    test: unit('main/lifecycle/quit')
   },
   {
     name: 'a page that does not answer has proved the file',
