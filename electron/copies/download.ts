@@ -130,7 +130,8 @@ type Begun = { readonly kind: 'begun'; readonly arrived: Arrived } | DownloadEnd
 async function begin(answer: Answer, part: PartFile, before: Arrived): Promise<Begun> {
   const { status } = answer
   if (status === 206) {
-    if (goesOn(answer, part.bytes(), before)) return { kind: 'begun', arrived: before }
+    const length = goesOn(answer, part.bytes(), before)
+    if (length !== null) return { kind: 'begun', arrived: { ...before, length } }
     // Another part, or a part of another file: nothing can be appended, now or later.
     const restarted = await part.restart()
     if (!restarted.ok) return { kind: 'disk', why: restarted.problem }
@@ -149,19 +150,21 @@ async function begin(answer: Answer, part: PartFile, before: Arrived): Promise<B
 
 const PLACE = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/i
 
-/** A 206 whose bytes begin exactly where the file ends, of the same file, up to its end. */
-function goesOn(answer: Answer, at: number, { tag, length }: Arrived): boolean {
+/**
+ * How long the whole file is, by a 206 whose bytes begin exactly where what arrived ends, of the
+ * same file, up to its end. Null: they are other bytes, or nobody knows of which file.
+ */
+function goesOn(answer: Answer, at: number, { tag, length }: Arrived): number | null {
   const [, from, to, total] = PLACE.exec(answer.header('content-range') ?? '') ?? []
-  const told = answer.header('etag')
-  return (
+  const isNext =
     at > 0 &&
     tag !== null &&
     !isEncoded(answer) &&
     Number(from) === at &&
     Number(to) + 1 === Number(total) &&
     (length === null || Number(total) === length) &&
-    (told === null || told === tag)
-  )
+    strongTagOf(answer) === tag
+  return isNext ? Number(total) : null
 }
 
 function lengthOf(answer: Answer): number | null {

@@ -49,6 +49,8 @@ interface Way {
 
 /** How the CDN says that an address has expired, or is not known. */
 const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
+/** Too many at once, or not just now. */
+const MOMENTARY_STATUSES: readonly number[] = [429, 503]
 const TRIES = 3
 const WAIT_STEP_MS = 1_000
 
@@ -81,13 +83,22 @@ export function createFetchCopy(
       return unproved({ kind: 'fetch-failed', tries, ...got, why })
     }
 
+    /** Whatever arrived belongs to nothing that can be had. */
+    const beginAnew = async (): Promise<Stage<null>> => {
+      const restarted = await part.restart()
+      arrived = nothingArrived()
+      return restarted.ok ? ok(null) : diskFailed(restarted.problem)
+    }
+
     /** Null: there is no address, or there is none any more. */
     const fetchFrom = async (way: Way): Promise<Stage<Fetched | null>> => {
       let hasRenewed = false
+      let hasBegunAnew = false
       for (let tries = 1; ; ) {
         const address = way.address()
         if (!address) return ok(null)
 
+        const isRange = mayGoOn && arrived.tag !== null && part.bytes() > 0
         const end = await once(address)
         if (end.kind === 'complete') {
           if (part.bytes() === 0) return unproved({ kind: 'wrong-length', bytes: 0, of: 1 })
@@ -101,8 +112,17 @@ export function createFetchCopy(
           hasRenewed = true
           const renewed = await way.renew()
           if (signal.aborted) return fail({ kind: 'stopped' })
-          if (!renewed.ok) return renewed
-          continue
+          if (renewed.ok) continue
+          if (!isRange) return renewed
+        }
+        // There may be no such part, and all of it be there: that is no try of its own, once.
+        if (isRange && refusesRange(end.why)) {
+          const anew = await beginAnew()
+          if (!anew.ok) return anew
+          if (!hasBegunAnew) {
+            hasBegunAnew = true
+            continue
+          }
         }
         if (tries === TRIES || !mayPass(end.why)) return notFetched(tries, end.why)
         await clock.sleep(tries * WAIT_STEP_MS, signal)
@@ -126,10 +146,8 @@ export function createFetchCopy(
       const better = await fetchFrom({ address: () => clean, renew: askClean, isClean: true })
       if (!better.ok) return better
       if (better.value) return ok(better.value)
-      // Whatever arrived belongs to another address.
-      const restarted = await part.restart()
-      if (!restarted.ok) return diskFailed(restarted.problem)
-      arrived = nothingArrived()
+      const anew = await beginAnew()
+      if (!anew.ok) return anew
     }
 
     let media: MediaAddresses | undefined
@@ -164,6 +182,10 @@ const isOfThisFile = (why: Problem): boolean =>
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)
+
+/** Any refusal but those that speak of the moment. */
+const refusesRange = (why: Problem): boolean =>
+  why.kind === 'unexpected-status' && !MOMENTARY_STATUSES.includes(why.status)
 
 /** Whether another try may find something else. */
 const mayPass = (why: Problem): boolean =>

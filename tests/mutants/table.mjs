@@ -1514,6 +1514,34 @@ export const MUTANTS = [
     test: unit('main/lifecycle/quit')
   },
   {
+    name: 'a part that names no tag is appended, of whichever file it is',
+    file: 'electron/copies/download.ts',
+    find: 'strongTagOf(answer) === tag',
+    replace: '[null, tag].includes(strongTagOf(answer))',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a part that ends before the end that it names is whole',
+    file: 'electron/copies/download.ts',
+    find: 'arrived: { ...before, length }',
+    replace: 'arrived: before',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a range that is refused is asked for until the tries are over',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'if (isRange && refusesRange(end.why)) {',
+    replace: 'if (isRange && tries > TRIES) {',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a CDN that is busy for a moment has what arrived thrown away',
+    file: 'electron/copies/fetch-copy.ts',
+    find: ' && !MOMENTARY_STATUSES.includes(why.status)',
+    replace: '',
+    test: unit('copies/ranges')
+  },
+  {
     name: 'a page that does not answer has proved the file',
     file: 'electron/copies/whole/judge.ts',
     find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",
@@ -1523,7 +1551,7 @@ export const MUTANTS = [
   {
     name: 'a part of another file is appended',
     file: 'electron/copies/download.ts',
-    find: '(told === null || told === tag)',
+    find: 'strongTagOf(answer) === tag',
     replace: 'true',
     test: unit('copies/faults')
   },
