@@ -7,6 +7,7 @@ import { problemOfTransport } from '../network/connect-errors'
 import type { Answer } from '../network/exchange'
 import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
+import type { NoRoom } from './fetching/room'
 
 export interface DownloadLimits {
   readonly bytes: number
@@ -45,7 +46,7 @@ export const nothingArrived = (): Arrived => ({
  */
 export type DownloadEnd =
   | { readonly kind: 'complete' }
-  | { readonly kind: 'no-room'; readonly needsBytes: number; readonly freeBytes: number }
+  | NoRoom
   | { readonly kind: 'failed'; readonly why: Problem }
   | { readonly kind: 'disk'; readonly why: Problem }
 
@@ -60,8 +61,10 @@ export interface Downloads {
     readonly arrived: Arrived
     readonly onArrived: (arrived: Arrived) => void
     readonly onBytes: (bytes: number) => void
-    /** Room on the disk; null: not known. */
-    readonly freeBytes: () => Promise<number | null>
+    /** Asked for so many more bytes (null: not announced); null: there is room, or nobody knows. */
+    readonly askForRoom: (needsBytes: number | null) => Promise<NoRoom | null>
+    /** No file of its type is larger. */
+    readonly limitBytes: number
     readonly signal: AbortSignal
   }) => Promise<DownloadEnd>
   readonly close: () => void
@@ -86,7 +89,8 @@ export function createDownloads({
   const follow = createFollow(way, loopbackOrigin)
 
   return {
-    fetch: async ({ address, part, arrived, onArrived, onBytes, freeBytes, signal: cancel }) => {
+    fetch: async ({ address, part, arrived, onArrived, onBytes, signal: cancel, ...request }) => {
+      const limitBytes = Math.min(limits.bytes, request.limitBytes)
       const { signal, isOver, clear } = startTimeLimit(limits.totalMs, cancel)
       const { tag } = arrived
       const headers: Record<string, string> = {}
@@ -105,13 +109,16 @@ export function createDownloads({
           return begun
         }
         onArrived(begun.arrived)
-        const needsBytes = (begun.arrived.length ?? 0) - part.bytes()
-        const free = await freeBytes()
-        if (free !== null && needsBytes > free) {
+        const { length } = begun.arrived
+        const refused =
+          length !== null && length > limitBytes
+            ? tooLarge(limitBytes)
+            : await request.askForRoom(length === null ? null : length - part.bytes())
+        if (refused) {
           answer.value.body.destroy()
-          return { kind: 'no-room', needsBytes, freeBytes: free }
+          return refused
         }
-        return await receive(answer.value, part, begun.arrived, limits.bytes, onBytes)
+        return await receive(answer.value, part, begun.arrived, limitBytes, onBytes)
       } catch (error) {
         if (isOver()) return { kind: 'failed', why: { kind: 'timed-out', afterMs: limits.totalMs } }
         const why: Problem = cancel.aborted ? { kind: 'cancelled' } : problemOfTransport(error)
@@ -197,8 +204,7 @@ async function receive(
   const chunks: AsyncIterable<Uint8Array> = body
   try {
     for await (const chunk of chunks) {
-      if (part.bytes() + waitingBytes + chunk.byteLength > limitBytes)
-        return { kind: 'failed', why: { kind: 'too-large', limitBytes } }
+      if (part.bytes() + waitingBytes + chunk.byteLength > limitBytes) return tooLarge(limitBytes)
       waiting.push(chunk)
       waitingBytes += chunk.byteLength
       hash.update(chunk)
@@ -219,6 +225,11 @@ async function receive(
   const isShort = length !== null && part.bytes() !== length
   return isShort ? brokenOff() : { kind: 'complete' }
 }
+
+const tooLarge = (limitBytes: number): DownloadEnd => ({
+  kind: 'failed',
+  why: { kind: 'too-large', limitBytes }
+})
 
 const brokenOff = (): DownloadEnd => ({
   kind: 'failed',

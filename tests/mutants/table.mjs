@@ -1542,6 +1542,83 @@ export const MUTANTS = [
     test: unit('copies/ranges')
   },
   {
+    name: 'a picture of any size is read into memory',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'file.size <= WHOLE_LIMIT_BYTES &&',
+    replace: '',
+    test: unit('copies/whole/memory')
+  },
+  {
+    name: 'all files under proof are in memory at once',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'oneByOne(() => isEnded(file, inMemory))',
+    replace: 'isEnded(file, inMemory)',
+    test: unit('copies/whole/memory')
+  },
+  {
+    name: 'a file without a length that fills the disk is the disk’s own trouble',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'if (!isFull(why)) return',
+    replace: 'return',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a disk that is full for all is said to be so for one file',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'free >= LEAST_FREE_BYTES && ',
+    replace: '',
+    test: unit('copies/room')
+  },
+  {
+    name: 'the same room is granted to every file that arrives',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'ends.set(part, part.bytes() + needsBytes)',
+    replace: '',
+    test: unit('copies/room')
+  },
+  {
+    name: 'the room of a file that was broken off is never given back',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'room.leave(part)',
+    replace: 'void room',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a file is set aside while another one has filled the disk for a moment',
+    file: 'electron/copies/fetch-copy.ts',
+    find: '!isCrowded || tries === TRIES',
+    replace: 'tries > 0',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a file that is announced as too large is fetched up to the limit',
+    file: 'electron/copies/download.ts',
+    find: 'length !== null && length > limitBytes',
+    replace: 'length === -1',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a picture may be as large as a film',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'LIMIT_BYTES[asset.type]',
+    replace: 'LIMIT_BYTES.other',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a part that is begun anew ends with what a full disk has taken before',
+    file: 'electron/files/part-file.ts',
+    find: 'if (!isEmpty) await',
+    replace: 'if (bytes > 0) await',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'an estimate calls a link or a folder of the same length saved',
+    file: 'electron/files/tree.ts',
+    find: 'stats.isFile() ? stats.size : null',
+    replace: 'stats.size',
+    test: unit('copies/estimate')
+  },
+  {
     name: 'a page that does not answer has proved the file',
     file: 'electron/copies/whole/judge.ts',
     find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",

@@ -15,6 +15,7 @@ import { createFetchCopy } from '../../../electron/copies/fetch-copy'
 import { type CopyReader, readHere } from '../../../electron/copies/reading/reader'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
+import { freeBytesIn } from '../../../electron/files/reading'
 import { PICTURES } from '../files/pictures'
 import { startCdn, type TestCdn } from '../service/cdn'
 import { createTestClock } from '../system/clock'
@@ -64,8 +65,8 @@ export interface Copying {
   readonly decodesTo: (decoded: Decoded | 'silent') => void
   /** Bytes that arrived, of all tries. */
   readonly received: () => number
-  /** Room on the disk from now on. */
-  readonly leaveFree: (bytes: number) => void
+  /** Room on the disk from now on; `told`: what the disk itself says. Until then nobody knows. */
+  readonly leaveFree: (bytes: number | 'told') => void
   /** Opens the archive anew, as the next start of the program does. */
   readonly reopen: () => Promise<void>
   /** The names in the account's folder. */
@@ -84,7 +85,7 @@ export async function startCopying(
   let renewedTo: string | null = null
   let renewals = 0
   let cleanPath: string | null = null
-  let freeBytes: number | null = null
+  let freeBytes: number | 'told' | null = null
   let received = 0
   let says: Decoded | 'silent' | undefined
 
@@ -110,7 +111,7 @@ export async function startCopying(
       cleanOf: async () => ok(cleanPath === null ? null : `${cdn.origin}${cleanPath}`)
     },
     createTestClock(),
-    async () => freeBytes
+    async (path) => (freeBytes === 'told' ? freeBytesIn(path) : freeBytes)
   )
   let nextPath: string | null = null
 
