@@ -7,6 +7,7 @@ import { problemOfTransport } from '../network/connect-errors'
 import type { Answer } from '../network/exchange'
 import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
+import type { NoRoom } from './fetching/room'
 
 export interface DownloadLimits {
   readonly bytes: number
@@ -45,7 +46,7 @@ export const nothingArrived = (): Arrived => ({
  */
 export type DownloadEnd =
   | { readonly kind: 'complete' }
-  | { readonly kind: 'no-room'; readonly needsBytes: number; readonly freeBytes: number }
+  | NoRoom
   | { readonly kind: 'failed'; readonly why: Problem }
   | { readonly kind: 'disk'; readonly why: Problem }
 
@@ -60,8 +61,10 @@ export interface Downloads {
     readonly arrived: Arrived
     readonly onArrived: (arrived: Arrived) => void
     readonly onBytes: (bytes: number) => void
-    /** Room on the disk; null: not known. */
-    readonly freeBytes: () => Promise<number | null>
+    /** Asked for so many more bytes (null: not announced); null: there is room, or nobody knows. */
+    readonly askForRoom: (needsBytes: number | null) => Promise<NoRoom | null>
+    /** No file of its type is larger. */
+    readonly limitBytes: number
     readonly signal: AbortSignal
   }) => Promise<DownloadEnd>
   readonly close: () => void
@@ -86,7 +89,8 @@ export function createDownloads({
   const follow = createFollow(way, loopbackOrigin)
 
   return {
-    fetch: async ({ address, part, arrived, onArrived, onBytes, freeBytes, signal: cancel }) => {
+    fetch: async ({ address, part, arrived, onArrived, onBytes, signal: cancel, ...request }) => {
+      const limitBytes = Math.min(limits.bytes, request.limitBytes)
       const { signal, isOver, clear } = startTimeLimit(limits.totalMs, cancel)
       const { tag } = arrived
       const headers: Record<string, string> = {}
@@ -105,13 +109,16 @@ export function createDownloads({
           return begun
         }
         onArrived(begun.arrived)
-        const needsBytes = (begun.arrived.length ?? 0) - part.bytes()
-        const free = await freeBytes()
-        if (free !== null && needsBytes > free) {
+        const { length } = begun.arrived
+        const refused =
+          length !== null && length > limitBytes
+            ? tooLarge(limitBytes)
+            : await request.askForRoom(length === null ? null : length - part.bytes())
+        if (refused) {
           answer.value.body.destroy()
-          return { kind: 'no-room', needsBytes, freeBytes: free }
+          return refused
         }
-        return await receive(answer.value, part, begun.arrived, limits.bytes, onBytes)
+        return await receive(answer.value, part, begun.arrived, limitBytes, onBytes)
       } catch (error) {
         if (isOver()) return { kind: 'failed', why: { kind: 'timed-out', afterMs: limits.totalMs } }
         const why: Problem = cancel.aborted ? { kind: 'cancelled' } : problemOfTransport(error)
@@ -130,7 +137,8 @@ type Begun = { readonly kind: 'begun'; readonly arrived: Arrived } | DownloadEnd
 async function begin(answer: Answer, part: PartFile, before: Arrived): Promise<Begun> {
   const { status } = answer
   if (status === 206) {
-    if (goesOn(answer, part.bytes(), before)) return { kind: 'begun', arrived: before }
+    const length = goesOn(answer, part.bytes(), before)
+    if (length !== null) return { kind: 'begun', arrived: { ...before, length } }
     // Another part, or a part of another file: nothing can be appended, now or later.
     const restarted = await part.restart()
     if (!restarted.ok) return { kind: 'disk', why: restarted.problem }
@@ -149,19 +157,21 @@ async function begin(answer: Answer, part: PartFile, before: Arrived): Promise<B
 
 const PLACE = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/i
 
-/** A 206 whose bytes begin exactly where the file ends, of the same file, up to its end. */
-function goesOn(answer: Answer, at: number, { tag, length }: Arrived): boolean {
+/**
+ * How long the whole file is, by a 206 whose bytes begin exactly where what arrived ends, of the
+ * same file, up to its end. Null: they are other bytes, or nobody knows of which file.
+ */
+function goesOn(answer: Answer, at: number, { tag, length }: Arrived): number | null {
   const [, from, to, total] = PLACE.exec(answer.header('content-range') ?? '') ?? []
-  const told = answer.header('etag')
-  return (
+  const isNext =
     at > 0 &&
     tag !== null &&
     !isEncoded(answer) &&
     Number(from) === at &&
     Number(to) + 1 === Number(total) &&
     (length === null || Number(total) === length) &&
-    (told === null || told === tag)
-  )
+    strongTagOf(answer) === tag
+  return isNext ? Number(total) : null
 }
 
 function lengthOf(answer: Answer): number | null {
@@ -194,8 +204,7 @@ async function receive(
   const chunks: AsyncIterable<Uint8Array> = body
   try {
     for await (const chunk of chunks) {
-      if (part.bytes() + waitingBytes + chunk.byteLength > limitBytes)
-        return { kind: 'failed', why: { kind: 'too-large', limitBytes } }
+      if (part.bytes() + waitingBytes + chunk.byteLength > limitBytes) return tooLarge(limitBytes)
       waiting.push(chunk)
       waitingBytes += chunk.byteLength
       hash.update(chunk)
@@ -216,6 +225,11 @@ async function receive(
   const isShort = length !== null && part.bytes() !== length
   return isShort ? brokenOff() : { kind: 'complete' }
 }
+
+const tooLarge = (limitBytes: number): DownloadEnd => ({
+  kind: 'failed',
+  why: { kind: 'too-large', limitBytes }
+})
 
 const brokenOff = (): DownloadEnd => ({
   kind: 'failed',

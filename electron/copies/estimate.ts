@@ -1,7 +1,7 @@
 import type { Asset, AssetType } from '@shared/asset'
 import type { CopiesEstimate } from '@shared/copies/saving'
 import { freeBytesIn } from '../files/reading'
-import { sizeAndTime } from '../files/tree'
+import { bytesOfFile } from '../files/tree'
 import type { Archive } from './archive/archive'
 import type { Saved } from './archive/manifest'
 
@@ -26,8 +26,8 @@ export async function estimateOf(
   const toFetch: Asset[] = []
   for (const asset of assets) {
     const saved = archive.saved(asset.id)
-    const there = saved && (await sizeAndTime(archive.pathOf(saved)))
-    if (there?.bytes !== saved?.bytes || !saved) toFetch.push(asset)
+    const isThere = saved && (await bytesOfFile(archive.pathOf(saved))) === saved.bytes
+    if (!isThere) toFetch.push(asset)
   }
 
   const meanBytes = meanBytesIn(archive.all())

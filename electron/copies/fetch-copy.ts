@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import type { Asset } from '@shared/asset'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
@@ -6,7 +5,9 @@ import type { MediaAddresses } from '../kling/wire'
 import type { Clock } from '../time/clock'
 import { unlessAborted } from '../time/within'
 import { type Arrived, type DownloadEnd, type Downloads, nothingArrived } from './download'
+import { createRoom } from './fetching/room'
 import { diskFailed, type Stage, unproved } from './save-end'
+import { LIMIT_BYTES } from './whole/sizes'
 
 /** Where an asset's bytes are, as the listing told or tells anew. */
 export interface CopySource {
@@ -49,6 +50,8 @@ interface Way {
 
 /** How the CDN says that an address has expired, or is not known. */
 const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
+/** Too many at once, or not just now. */
+const MOMENTARY_STATUSES: readonly number[] = [429, 503]
 const TRIES = 3
 const WAIT_STEP_MS = 1_000
 
@@ -58,10 +61,16 @@ export function createFetchCopy(
   clock: Pick<Clock, 'sleep'>,
   freeBytesIn: (folder: string) => Promise<number | null>
 ): FetchCopy {
-  return async (asset, part, { signal, onBytes, isPlain = false }) => {
+  const room = createRoom(freeBytesIn)
+
+  const fetchCopy: FetchCopy = async (asset, part, { signal, onBytes, isPlain = false }) => {
     /** A picture starts anew after a failure: it is small, and nothing is appended to it. */
     const mayGoOn = asset.type !== 'image'
     let arrived = nothingArrived()
+    /** Of the file as it is asked for now, also what the disk did not take. */
+    let got = 0
+    /** Whether another file may have filled the disk that had no room, and may give it back. */
+    let isCrowded = false
 
     const once = (address: string): Promise<DownloadEnd> =>
       downloads.fetch({
@@ -70,9 +79,17 @@ export function createFetchCopy(
         arrived: mayGoOn ? arrived : { ...arrived, tag: null },
         onArrived: (now: Arrived) => {
           arrived = now
+          got = part.bytes()
         },
-        onBytes,
-        freeBytes: () => freeBytesIn(dirname(part.path)),
+        onBytes: (more) => {
+          got += more
+          onBytes(more)
+        },
+        askForRoom: (needsBytes) => {
+          isCrowded = room.isCrowded(part)
+          return room.ask(part, needsBytes)
+        },
+        limitBytes: LIMIT_BYTES[asset.type],
         signal
       })
 
@@ -81,30 +98,65 @@ export function createFetchCopy(
       return unproved({ kind: 'fetch-failed', tries, ...got, why })
     }
 
+    /** Whatever arrived belongs to nothing that can be had. */
+    const beginAnew = async (): Promise<Stage<null>> => {
+      const restarted = await part.restart()
+      arrived = nothingArrived()
+      return restarted.ok ? ok(null) : diskFailed(restarted.problem)
+    }
+
+    /** The disk did not take it. Fails unless it may take it the next time. */
+    const afterDisk = async (why: Problem): Promise<Stage<null>> => {
+      if (isOfThisFile(why)) return unproved({ kind: 'disk-failed', why })
+      if (!isFull(why)) return diskFailed(why)
+      const needsBytes = Math.max(got, arrived.length ?? 0)
+      const anew = await beginAnew()
+      if (!anew.ok) return anew
+      const found = await room.askAfterFull(part, needsBytes)
+      if (found === 'again') return ok(null)
+      return found === 'full' ? diskFailed(why) : unproved(found)
+    }
+
     /** Null: there is no address, or there is none any more. */
     const fetchFrom = async (way: Way): Promise<Stage<Fetched | null>> => {
       let hasRenewed = false
+      let hasBegunAnew = false
       for (let tries = 1; ; ) {
         const address = way.address()
         if (!address) return ok(null)
 
+        const isRange = mayGoOn && arrived.tag !== null && part.bytes() > 0
         const end = await once(address)
         if (end.kind === 'complete') {
           if (part.bytes() === 0) return unproved({ kind: 'wrong-length', bytes: 0, of: 1 })
           return ok({ part, sha256: arrived.hash.digest('hex'), isClean: way.isClean })
         }
         if (signal.aborted) return fail({ kind: 'stopped' })
-        if (end.kind === 'no-room' || end.kind === 'disk') return notTaken(end)
-
-        // It is asked for anew, and the new address tried, once; that is no try of its own.
-        if (hasExpired(end.why) && !hasRenewed) {
-          hasRenewed = true
-          const renewed = await way.renew()
-          if (signal.aborted) return fail({ kind: 'stopped' })
-          if (!renewed.ok) return renewed
-          continue
+        if (end.kind === 'no-room') {
+          if (!isCrowded || tries === TRIES) return unproved(end)
+        } else if (end.kind === 'disk') {
+          const mayPassHere = await afterDisk(end.why)
+          if (!mayPassHere.ok) return mayPassHere
+          if (tries === TRIES) return diskFailed(end.why)
+        } else {
+          // It is asked for anew, and the new address tried, once; that is no try of its own.
+          if (hasExpired(end.why) && !hasRenewed) {
+            hasRenewed = true
+            const renewed = await way.renew()
+            if (signal.aborted) return fail({ kind: 'stopped' })
+            if (renewed.ok) continue
+            if (!isRange) return renewed
+          }
+          // There may be no such part, and all of it be there: that is no try of its own, once.
+          if (isRange && refusesRange(end.why)) {
+            const anew = await beginAnew()
+            if (!anew.ok) return anew
+            const isFirst = !hasBegunAnew
+            hasBegunAnew = true
+            if (isFirst) continue
+          }
+          if (tries === TRIES || !mayPass(end.why)) return notFetched(tries, end.why)
         }
-        if (tries === TRIES || !mayPass(end.why)) return notFetched(tries, end.why)
         await clock.sleep(tries * WAIT_STEP_MS, signal)
         if (signal.aborted) return fail({ kind: 'stopped' })
         tries += 1
@@ -126,10 +178,8 @@ export function createFetchCopy(
       const better = await fetchFrom({ address: () => clean, renew: askClean, isClean: true })
       if (!better.ok) return better
       if (better.value) return ok(better.value)
-      // Whatever arrived belongs to another address.
-      const restarted = await part.restart()
-      if (!restarted.ok) return diskFailed(restarted.problem)
-      arrived = nothingArrived()
+      const anew = await beginAnew()
+      if (!anew.ok) return anew
     }
 
     let media: MediaAddresses | undefined
@@ -149,21 +199,27 @@ export function createFetchCopy(
     if (!shown.ok) return shown
     return shown.value ? ok(shown.value) : unproved({ kind: 'no-address' })
   }
-}
 
-/** The disk does not take the file: this one alone, or any. */
-function notTaken(end: Extract<DownloadEnd, { kind: 'no-room' | 'disk' }>): Stage<never> {
-  if (end.kind === 'no-room') return unproved(end)
-  return isOfThisFile(end.why)
-    ? unproved({ kind: 'disk-failed', why: end.why })
-    : diskFailed(end.why)
+  return async (asset, part, options) => {
+    try {
+      return await fetchCopy(asset, part, options)
+    } finally {
+      room.leave(part)
+    }
+  }
 }
 
 const isOfThisFile = (why: Problem): boolean =>
   why.kind === 'file-failed' && OF_THIS_FILE.includes(why.code)
 
+const isFull = (why: Problem): boolean => why.kind === 'file-failed' && why.code === 'ENOSPC'
+
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)
+
+/** Any refusal but those that speak of the moment. */
+const refusesRange = (why: Problem): boolean =>
+  why.kind === 'unexpected-status' && !MOMENTARY_STATUSES.includes(why.status)
 
 /** Whether another try may find something else. */
 const mayPass = (why: Problem): boolean =>

@@ -75,8 +75,17 @@ export function createSaveCopy(options: Options): SaveCopy {
     return ok(null)
   }
 
-  const proveKind = async (path: string, asset: CopyFile): Promise<Stage<FileKind>> => {
-    const found = await reader.kindOf(path, asset.type)
+  /** What is read may be large, or its disk not answer: "Stop" waits for neither. */
+  const unlessStopped = <T>(reading: Promise<T>, signal: AbortSignal): Promise<T | null> =>
+    unlessAborted(reading, signal, () => null)
+
+  const proveKind = async (
+    path: string,
+    asset: CopyFile,
+    signal: AbortSignal
+  ): Promise<Stage<FileKind>> => {
+    const found = await unlessStopped(reader.kindOf(path, asset.type), signal)
+    if (found === null) return fail({ kind: 'stopped' })
     if (!found.ok) return diskFailed(found.problem)
     if (found.value === null) return unproved({ kind: 'missing' })
     return isUnproved(found.value) ? unproved(found.value) : ok(found.value)
@@ -86,11 +95,11 @@ export function createSaveCopy(options: Options): SaveCopy {
   const proveThere = async (asset: CopyFile, signal: AbortSignal): Promise<Copy | null> => {
     const saved = archive.saved(asset.id)
     if (!saved) return null
-    const there = await archive.readBack(saved)
-    if (!there.ok || there.value !== 'whole') return null
+    const there = await unlessStopped(archive.readBack(saved), signal)
+    if (!there?.ok || there.value !== 'whole') return null
 
     const path = archive.pathOf(saved)
-    const kind = await proveKind(path, asset)
+    const kind = await proveKind(path, asset, signal)
     if (!kind.ok) return null
     const decodes = await proveDecodes(path, kind.value, saved.sha256, asset, signal)
     return decodes.ok ? copyOf(saved) : null
@@ -105,11 +114,13 @@ export function createSaveCopy(options: Options): SaveCopy {
     const closed = await part.close()
     if (!closed.ok) return diskFailed(closed.problem)
 
-    const there = await archive.readBack({ name: nameOf(part.path), bytes: part.bytes(), sha256 })
+    const written = { name: nameOf(part.path), bytes: part.bytes(), sha256 }
+    const there = await unlessStopped(archive.readBack(written), signal)
+    if (there === null) return fail({ kind: 'stopped' })
     if (!there.ok) return diskFailed(there.problem)
     if (there.value !== 'whole') return unproved({ kind: there.value })
 
-    const kind = await proveKind(part.path, asset)
+    const kind = await proveKind(part.path, asset, signal)
     if (!kind.ok) return kind
     const decodes = await proveDecodes(part.path, kind.value, sha256, asset, signal)
     return decodes.ok ? kind : decodes

@@ -29,6 +29,8 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
     await removePatiently(path)
     const file = await openPatiently(path, 'wx', 0o600)
     let bytes = 0
+    /** Also by a write that failed in the middle. */
+    let isEmpty = true
     let isClosed = false
 
     const close = async (): Promise<void> => {
@@ -54,6 +56,7 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
       write: (parts) =>
         attempt(async () => {
           const wanted = parts.reduce((sum, part) => sum + part.byteLength, 0)
+          isEmpty = false
           const { bytesWritten } = await file.writev(parts, bytes)
           if (bytesWritten < wanted)
             throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
@@ -61,7 +64,8 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
         }),
       restart: () =>
         attempt(async () => {
-          if (bytes > 0) await file.truncate(0)
+          if (!isEmpty) await file.truncate(0)
+          isEmpty = true
           bytes = 0
         }),
       close: () => attempt(close),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { stat, statfs } from 'node:fs/promises'
+import { lstat, stat, statfs } from 'node:fs/promises'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
@@ -18,8 +18,11 @@ export interface OpenFile {
 /** Large enough that hashing, not asking, takes the time; so memory does not grow with the file. */
 const CHUNK_BYTES = 1024 * 1024
 
-/** Of a link, not what it leads to. Windows does not know the flag, nor common links. */
-const NO_FOLLOW = constants.O_NOFOLLOW ?? 0
+/**
+ * Of a link, not what it leads to; of a pipe, without waiting for one who writes into it. Neither
+ * means anything to a file. Windows does not know the flags, nor common links, nor such pipes.
+ */
+const READING = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
  * Opens a regular file for as long as `act` takes. Null: there is none, but maybe something else,
@@ -30,7 +33,7 @@ export async function withFile<T>(
   act: (file: OpenFile) => Promise<T>
 ): Promise<Result<T | null>> {
   try {
-    const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)
+    const file = await openPatiently(path, READING)
     try {
       const stats = await file.stat()
       if (!stats.isFile()) return ok(null)
@@ -51,9 +54,17 @@ export async function withFile<T>(
       await file.close()
     }
   } catch (error) {
-    return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(codeOf(error)) ? ok(null) : failed(error, 'read')
+    const isNone = ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(codeOf(error)) || (await isElse(path))
+    return isNone ? ok(null) : failed(error, 'read')
   }
 }
+
+/** A socket, say, refuses to be opened, as a file may on a disk that is gone. */
+const isElse = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (stats) => !stats.isFile(),
+    () => false
+  )
 
 /** Fails if there is nothing at the path, or it cannot be asked. */
 export async function findFolder(path: string): Promise<Result<null>> {
@@ -104,7 +115,7 @@ export async function streamOf(
   from: number,
   to: number
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW).catch(() => null)
+  const file = await openPatiently(path, READING).catch(() => null)
   if (file === null) return null
   let at = from
   /** Whoever reads on after a failure gets nothing: an open file would keep its disk from leaving. */

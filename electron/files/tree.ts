@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
@@ -26,6 +26,16 @@ export async function sizeAndTime(
   try {
     const { size, mtimeMs } = await stat(path)
     return { bytes: size, changedAt: mtimeMs }
+  } catch {
+    return null
+  }
+}
+
+/** Size in bytes of a regular file; null for all else, such as a link to one. */
+export async function bytesOfFile(path: string): Promise<number | null> {
+  try {
+    const stats = await lstat(path)
+    return stats.isFile() ? stats.size : null
   } catch {
     return null
   }

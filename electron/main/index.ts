@@ -15,7 +15,7 @@ import { systemClock } from '../time/clock'
 import { createDesktop } from './desktop'
 import { serveRequests, trusts } from './ipc/serve'
 import { logCrashes } from './lifecycle/crash-log'
-import { onQuit } from './lifecycle/quit'
+import { areFileCallsOut, onQuit } from './lifecycle/quit'
 import { onShutdown } from './lifecycle/shutdown'
 import { createProgram } from './program'
 import { type Config, readStart } from './start/config'
@@ -87,6 +87,7 @@ async function begin(config: Config): Promise<void> {
 async function start(config: Config): Promise<void> {
   const { provisioning } = config
   const desktop = createDesktop()
+  const reader = createReaderThread(() => new Worker(join(import.meta.dirname, 'copy-reader.js')))
   const program = await createProgram({
     config,
     dataFolder: app.getPath('userData'),
@@ -98,7 +99,7 @@ async function start(config: Config): Promise<void> {
       env,
       trusted: trustedCertificates
     }),
-    reader: createReaderThread(() => new Worker(join(import.meta.dirname, 'copy-reader.js'))),
+    reader,
     newestVersion: NEWEST_VERSION,
     clock: systemClock,
     random: Math.random,
@@ -119,5 +120,6 @@ async function start(config: Config): Promise<void> {
   desktop.show(program.shown)
 
   onShutdown({ power: powerMonitor, app, suspend: deletion.suspend, flush })
-  onQuit({ app, settle, flush, isBlocked: isKeychainOutstanding })
+  const hasFileCalls = () => areFileCallsOut() || reader.isReading()
+  onQuit({ app, settle, flush, isBlocked: isKeychainOutstanding, hasFileCalls })
 }

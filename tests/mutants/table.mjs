@@ -1418,8 +1418,8 @@ export const MUTANTS = [
   {
     name: 'a link in the place of a copy counts as the copy',
     file: 'electron/files/reading.ts',
-    find: 'const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
-    replace: 'const file = await openPatiently(path, constants.O_RDONLY)\n    try',
+    find: ' | (constants.O_NOFOLLOW ?? 0)',
+    replace: '',
     test: unit('copies/save-copy')
   },
   {
@@ -1465,6 +1465,160 @@ export const MUTANTS = [
     test: unit('copies/faults')
   },
   {
+    name: 'a FLAC’s frames are looked for in all of a file, whatever its size',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'Math.max(FLAC_START_BYTES, file.size - FLAC_FRAME_LIMIT_BYTES)',
+    replace: 'FLAC_START_BYTES',
+    test: unit('copies/whole/flac')
+  },
+  {
+    name: 'any place that looks like a FLAC’s frame is its last one',
+    file: 'electron/copies/whole/ends-of-sounds.ts',
+    find: 'isSync && crc === 0 &&',
+    replace: 'isSync &&',
+    test: unit('copies/ends')
+  },
+  {
+    name: '"Stop" waits for a file that is read back or looked through',
+    file: 'electron/copies/save-copy.ts',
+    find: 'unlessAborted(reading, signal, () => null)',
+    replace: 'unlessAborted(reading, new AbortController().signal, () => null)',
+    test: unit('copies/fetch-copy')
+  },
+  {
+    name: 'a pipe in the place of a copy is waited for',
+    file: 'electron/files/reading.ts',
+    find: ' | (constants.O_NONBLOCK ?? 0)',
+    replace: '',
+    test: unit('files/reading')
+  },
+  {
+    name: 'a socket in the place of a copy is a disk that fails',
+    file: 'electron/files/reading.ts',
+    find: ' || (await isElse(path))',
+    replace: '',
+    test: unit('files/reading')
+  },
+  {
+    name: 'the program waits for ever for a disk that does not answer, once it has quit',
+    file: 'electron/main/lifecycle/quit.ts',
+    find: 'isBlocked() || hasFileCalls()',
+    replace: 'isBlocked()',
+    test: unit('main/lifecycle/quit')
+  },
+  {
+    name: 'the program kills itself while a file is only being read',
+    file: 'electron/main/lifecycle/quit.ts',
+    find: '.then(() => whileSo(hasFileCalls))',
+    replace: '',
+    test: unit('main/lifecycle/quit')
+  },
+  {
+    name: 'a part that names no tag is appended, of whichever file it is',
+    file: 'electron/copies/download.ts',
+    find: 'strongTagOf(answer) === tag',
+    replace: '[null, tag].includes(strongTagOf(answer))',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a part that ends before the end that it names is whole',
+    file: 'electron/copies/download.ts',
+    find: 'arrived: { ...before, length }',
+    replace: 'arrived: before',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a range that is refused is asked for until the tries are over',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'if (isRange && refusesRange(end.why)) {',
+    replace: 'if (isRange && tries > TRIES) {',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a CDN that is busy for a moment has what arrived thrown away',
+    file: 'electron/copies/fetch-copy.ts',
+    find: ' && !MOMENTARY_STATUSES.includes(why.status)',
+    replace: '',
+    test: unit('copies/ranges')
+  },
+  {
+    name: 'a picture of any size is read into memory',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'file.size <= WHOLE_LIMIT_BYTES &&',
+    replace: '',
+    test: unit('copies/whole/memory')
+  },
+  {
+    name: 'all files under proof are in memory at once',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'oneByOne(() => isEnded(file, inMemory))',
+    replace: 'isEnded(file, inMemory)',
+    test: unit('copies/whole/memory')
+  },
+  {
+    name: 'a file without a length that fills the disk is the disk’s own trouble',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'if (!isFull(why)) return',
+    replace: 'return',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a disk that is full for all is said to be so for one file',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'free >= LEAST_FREE_BYTES && ',
+    replace: '',
+    test: unit('copies/room')
+  },
+  {
+    name: 'the same room is granted to every file that arrives',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'ends.set(part, part.bytes() + needsBytes)',
+    replace: '',
+    test: unit('copies/room')
+  },
+  {
+    name: 'the room of a file that was broken off is never given back',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'room.leave(part)',
+    replace: 'void room',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a file is set aside while another one has filled the disk for a moment',
+    file: 'electron/copies/fetch-copy.ts',
+    find: '!isCrowded || tries === TRIES',
+    replace: 'tries > 0',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a file that is announced as too large is fetched up to the limit',
+    file: 'electron/copies/download.ts',
+    find: 'length !== null && length > limitBytes',
+    replace: 'length === -1',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a picture may be as large as a film',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'LIMIT_BYTES[asset.type]',
+    replace: 'LIMIT_BYTES.other',
+    test: unit('copies/room')
+  },
+  {
+    name: 'a part that is begun anew ends with what a full disk has taken before',
+    file: 'electron/files/part-file.ts',
+    find: 'if (!isEmpty) await',
+    replace: 'if (bytes > 0) await',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'an estimate calls a link or a folder of the same length saved',
+    file: 'electron/files/tree.ts',
+    find: 'stats.isFile() ? stats.size : null',
+    replace: 'stats.size',
+    test: unit('copies/estimate')
+  },
+  {
     name: 'a page that does not answer has proved the file',
     file: 'electron/copies/whole/judge.ts',
     find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",
@@ -1474,7 +1628,7 @@ export const MUTANTS = [
   {
     name: 'a part of another file is appended',
     file: 'electron/copies/download.ts',
-    find: '(told === null || told === tag)',
+    find: 'strongTagOf(answer) === tag',
     replace: 'true',
     test: unit('copies/faults')
   },

@@ -11,6 +11,11 @@ export interface ReaderThread extends CopyReader {
   readonly rest: () => void
 }
 
+/** One that tells whether something is being read, or its disk does not answer. */
+interface OwnThread extends ReaderThread {
+  readonly isReading: () => boolean
+}
+
 /** No answer: what the thread lets fall is read by whoever asks. */
 const NOTHING = null
 
@@ -19,7 +24,7 @@ const NOTHING = null
  * every byte. A thread that cannot be had, or dies, costs time alone: the same is then done on the
  * thread that asks.
  */
-export function createReaderThread(start: () => Worker): ReaderThread {
+export function createReaderThread(start: () => Worker): OwnThread {
   const waiting = new Map<number, (result: unknown) => void>()
   let thread: Worker | null = null
   let hasFailed = false
@@ -88,6 +93,7 @@ export function createReaderThread(start: () => Worker): ReaderThread {
       orHere({ ask: 'contents', path }, contentsResult, () => readHere.contentsOf(path)),
     kindOf: (path, type) =>
       orHere({ ask: 'kind', path, type }, kindResult, () => readHere.kindOf(path, type)),
+    isReading: () => waiting.size > 0,
     // Not by `terminate`: threads that are ended from outside have crashed Electron (electron#47986).
     rest: () => {
       if (waiting.size > 0) return

@@ -81,23 +81,33 @@ const CRC16 = Array.from({ length: 256 }, (_, index) => {
   return crc & 0xffff
 })
 
-/**
- * A FLAC frame does not tell its length, but ends with a checksum of itself: the last one must end
- * where the file does. What is cut off leaves a last frame whose checksum is missing.
- */
-export function endsAsFlac(bytes: Uint8Array): boolean {
-  for (let at = bytes.byteLength - 2; at > 42; at -= 1) {
-    const isSync = bytes[at] === 0xff && ((bytes[at + 1] ?? 0) & 0xfe) === 0xf8
-    if (isSync && isCheckedFrame(bytes.subarray(at))) return true
-    if (bytes.byteLength - at > FLAC_FRAME_LIMIT_BYTES) return false
-  }
-  return false
+/** Which entry has this low byte: each has another one, so that a step can be taken back. */
+const BY_LOW_BYTE = Uint8Array.from({ length: 256 }, (_, low) =>
+  CRC16.findIndex((entry) => (entry & 0xff) === low)
+)
+
+/** The checksum before `byte` was added to it. */
+function withoutByte(crc: number, byte: number): number {
+  const index = BY_LOW_BYTE[crc & 0xff] ?? 0
+  return ((index ^ byte) << 8) | ((crc ^ (CRC16[index] ?? 0)) >> 8)
 }
 
 /** More than eight channels of 65,535 samples with 32 bits take. */
-const FLAC_FRAME_LIMIT_BYTES = 2_200_000
+export const FLAC_FRAME_LIMIT_BYTES = 2_200_000
+const FLAC_FRAME_LEAST_BYTES = 9
 
-/** A checksum over a frame and its own checksum is zero. */
-const isCheckedFrame = (frame: Uint8Array): boolean =>
-  frame.byteLength > 8 &&
-  frame.reduce((crc, byte) => ((crc << 8) & 0xffff) ^ (CRC16[(crc >> 8) ^ byte] ?? 0), 0) === 0
+/**
+ * A FLAC frame does not tell its length, but ends with a checksum of itself: the last one must end
+ * where the file does. What is cut off leaves a last frame whose checksum is missing. A checksum
+ * over a frame and its own checksum is zero, so it is taken back from there, byte by byte, until it
+ * is zero where a frame begins: once, however many places look like the beginning of one.
+ */
+export function endsAsFlac(end: Uint8Array): boolean {
+  let crc = 0
+  for (let at = end.byteLength - 1; at >= 0; at -= 1) {
+    crc = withoutByte(crc, end[at] ?? 0)
+    const isSync = end[at] === 0xff && ((end[at + 1] ?? 0) & 0xfe) === 0xf8
+    if (isSync && crc === 0 && end.byteLength - at >= FLAC_FRAME_LEAST_BYTES) return true
+  }
+  return false
+}

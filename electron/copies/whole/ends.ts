@@ -1,30 +1,48 @@
+import pLimit from 'p-limit'
 import type { OpenFile } from '../../files/reading'
 import { endsAsGif, endsAsJpeg, endsAsPng } from './ends-of-pictures'
-import { endsAsAdts, endsAsFlac, endsAsMp3, endsAsOgg } from './ends-of-sounds'
+import {
+  endsAsAdts,
+  endsAsFlac,
+  endsAsMp3,
+  endsAsOgg,
+  FLAC_FRAME_LIMIT_BYTES
+} from './ends-of-sounds'
 import { endsAsBoxes, endsAsRiff, endsAsWebm } from './ends-of-wrappings'
 import type { Extension } from './kind'
+import { WHOLE_LIMIT_BYTES } from './sizes'
 
-/** Only these are read whole. The service takes pictures up to 10 MB, and sounds up to 20 MB. */
-const WHOLE_LIMIT_BYTES = 256 * 1024 * 1024
+/** The sign and the first block, which each FLAC has. */
+const FLAC_START_BYTES = 42
 
 type InMemory = (bytes: Uint8Array) => boolean
 
+/** Only these are read whole. */
 const IN_MEMORY: Partial<Readonly<Record<Extension, InMemory>>> = {
   png: endsAsPng,
   jpg: endsAsJpeg,
   gif: endsAsGif,
   mp3: endsAsMp3,
   aac: endsAsAdts,
-  flac: endsAsFlac,
   ogg: endsAsOgg
 }
+
+/** So that memory holds one of them, however many are being proved. */
+const oneByOne = pLimit(1)
+
+const isEnded = async (file: OpenFile, inMemory: InMemory): Promise<boolean> =>
+  inMemory(await file.read(0, file.size))
 
 /** Whether a file goes to its end, as its own format tells. A format that does not tell: no. */
 export async function hasEnd(file: OpenFile, extension: Extension): Promise<boolean> {
   const inMemory = IN_MEMORY[extension]
-  if (inMemory) return file.size <= WHOLE_LIMIT_BYTES && inMemory(await file.read(0, file.size))
+  if (inMemory) return file.size <= WHOLE_LIMIT_BYTES && oneByOne(() => isEnded(file, inMemory))
 
   switch (extension) {
+    case 'flac': {
+      const from = Math.max(FLAC_START_BYTES, file.size - FLAC_FRAME_LIMIT_BYTES)
+      return endsAsFlac(await file.read(from, FLAC_FRAME_LIMIT_BYTES))
+    }
     case 'webp':
     case 'wav':
       return endsAsRiff(file)

@@ -12,9 +12,10 @@ import {
   type DownloadLimits
 } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
-import { readHere } from '../../../electron/copies/reading/reader'
+import { type CopyReader, readHere } from '../../../electron/copies/reading/reader'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
+import { freeBytesIn } from '../../../electron/files/reading'
 import { PICTURES } from '../files/pictures'
 import { startCdn, type TestCdn } from '../service/cdn'
 import { createTestClock } from '../system/clock'
@@ -64,8 +65,8 @@ export interface Copying {
   readonly decodesTo: (decoded: Decoded | 'silent') => void
   /** Bytes that arrived, of all tries. */
   readonly received: () => number
-  /** Room on the disk from now on. */
-  readonly leaveFree: (bytes: number) => void
+  /** Room on the disk from now on; `told`: what the disk itself says. Until then nobody knows. */
+  readonly leaveFree: (bytes: number | 'told') => void
   /** Opens the archive anew, as the next start of the program does. */
   readonly reopen: () => Promise<void>
   /** The names in the account's folder. */
@@ -75,13 +76,16 @@ export interface Copying {
 
 export const KEY = 'demo'
 
-export async function startCopying(limits: Partial<DownloadLimits> = {}): Promise<Copying> {
+export async function startCopying(
+  limits: Partial<DownloadLimits> = {},
+  reader: CopyReader = readHere
+): Promise<Copying> {
   const cdn = await startCdn()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   let renewedTo: string | null = null
   let renewals = 0
   let cleanPath: string | null = null
-  let freeBytes: number | null = null
+  let freeBytes: number | 'told' | null = null
   let received = 0
   let says: Decoded | 'silent' | undefined
 
@@ -107,18 +111,18 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
       cleanOf: async () => ok(cleanPath === null ? null : `${cdn.origin}${cleanPath}`)
     },
     createTestClock(),
-    async () => freeBytes
+    async (path) => (freeBytes === 'told' ? freeBytesIn(path) : freeBytes)
   )
   let nextPath: string | null = null
 
   const opened = async (): Promise<{ archive: Archive; saveCopy: SaveCopy }> => {
-    const archive = await openArchive(folder, KEY, readHere)
+    const archive = await openArchive(folder, KEY, reader)
     if (!archive.ok) throw new Error('no archive')
     const clock = { now: () => Date.UTC(2026, 10, 26, 12) }
     const saveCopy = createSaveCopy({
       archive: archive.value,
       fetchCopy,
-      reader: readHere,
+      reader,
       decoder,
       clock,
       decoded: new Map(),

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openArchive } from '../../../electron/copies/archive/archive'
 import { manifestLine } from '../../../electron/copies/archive/manifest'
 import { type CopiesAccount, createCopies } from '../../../electron/copies/copies'
+import { estimateOf } from '../../../electron/copies/estimate'
 import { readHere } from '../../../electron/copies/reading/reader'
 import { createSetups } from '../../../electron/copies/setups'
 import { systemClock } from '../../../electron/time/clock'
@@ -67,4 +69,28 @@ test('an estimate of many assets beside many copies holds up nothing', async () 
   const estimate = await copies.estimate(open, ids)
   expect(performance.now() - began).toBeLessThan(LIMIT_MS)
   expect(estimate).toMatchObject(ok({ saved: 0, toFetch: MANY, bytes: MANY * 10 }))
+})
+
+test('an estimate calls neither a link nor a folder saved, however long it is', async () => {
+  const names = ['file', 'link', 'folder'] as const
+  const path = (name: string): string => join(folder, 'key', `${name}.png`)
+  await mkdir(path('folder'), { recursive: true })
+  const { size } = await lstat(path('folder'))
+  await writeFile(path('file'), new Uint8Array(size))
+  await symlink(path('file'), path('link'), 'file')
+
+  const archive = await openArchive(folder, 'key', readHere)
+  if (!archive.ok) throw new Error('not opened')
+  for (const id of names)
+    await archive.value.add({
+      ...about,
+      id,
+      name: `${id}.png`,
+      bytes: size,
+      sha256: 'a'.repeat(64),
+      savedAt: 0
+    })
+  const assets = names.map((id) => ({ ...about, ...rest, id, name: id }))
+  expect(await estimateOf(archive.value, assets)).toMatchObject({ saved: 1, toFetch: 2 })
+  await archive.value.close()
 })

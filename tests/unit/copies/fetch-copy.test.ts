@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect, it, vi } from 'vitest'
 import type { DownloadEnd } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
+import { type CopyReader, readHere } from '../../../electron/copies/reading/reader'
 import type { PartFile } from '../../../electron/files/part-file'
 import { sends } from '../../support/copies/answers'
 import { assetOf, PICTURE, startCopying } from '../../support/copies/copying'
@@ -45,6 +46,24 @@ it('"Stop" does not wait for a page that is to decode a file, and nothing of it 
   await vi.waitFor(() => expect(decode).toHaveBeenCalled())
 
   stop.abort()
+  expect(await saved).toEqual({ kind: 'stopped' })
+  expect(await copying.names()).toEqual([])
+  await copying.close()
+})
+
+const never = () => new Promise<never>(() => undefined)
+it.each<[string, Partial<CopyReader>]>([
+  ['read back', { contentsOf: never }],
+  ['looked through', { kindOf: never }]
+])('"Stop" does not wait for a file that is %s, and nothing of it stays', async (_, held) => {
+  const copying = await startCopying({}, { ...readHere, ...held })
+  copying.cdn.on('/1', sends(PICTURE))
+  const stop = new AbortController()
+  const saved = copying.saveCopy(assetOf('1'), {
+    signal: stop.signal,
+    onBytes: () => undefined,
+    onArrived: () => setTimeout(() => stop.abort(), 20)
+  })
   expect(await saved).toEqual({ kind: 'stopped' })
   expect(await copying.names()).toEqual([])
   await copying.close()

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPart, renameWithoutReplacing } from '../../../electron/files/part-file'
-import { failure } from '../../support/files/failing-disk'
+import { failure, handles } from '../../support/files/failing-disk'
 
 let folder = ''
 beforeEach(async () => {
@@ -106,4 +106,24 @@ it('a part is written whole, begun anew, and removed', async () => {
   expect(await readFile(part.path, 'utf8')).toBe('d')
   await part.discard()
   expect(await readdir(folder)).toEqual([])
+})
+
+it('a part that is begun anew has nothing of a write that broke off', async () => {
+  const opened = await openPart(at('new.part'))
+  if (!opened.ok) throw new Error('not opened')
+  const part = opened.value
+  const proto = await handles()
+  const { writev } = proto
+  // A full disk takes what it can.
+  vi.spyOn(proto, 'writev').mockImplementationOnce(function (this: FileHandle, parts, position) {
+    return writev.call(this, [parts[0] ?? Buffer.alloc(0)], position)
+  })
+  const long = [Buffer.from('as much as it takes'), Buffer.from('more')]
+  expect(await part.write(long)).toMatchObject({ problem: { code: 'ENOSPC' } })
+  vi.restoreAllMocks()
+
+  await part.restart()
+  await part.write([Buffer.from('d')])
+  await part.close()
+  expect(await readFile(part.path, 'utf8')).toBe('d')
 })

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, openSync } from 'node:fs'
+import { closeSync, constants, openSync, promises } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail, ok } from '@shared/problem'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Saved } from '../../../../electron/copies/archive/manifest'
 import { createWholePaths } from '../../../../electron/copies/archive/paths'
 
@@ -64,16 +65,28 @@ describe('the files of a drag', () => {
   })
 })
 
-// A pipe without a writer is opened as a file of a network disk whose server is gone: never.
+// Where a pipe without a writer is waited for, it is opened as a file of a network disk whose server
+// is gone: never.
 describe.skipIf(process.platform === 'win32')('a disk that does not answer', () => {
   const names = idsUpTo(8)
-  beforeEach(() => execFileSync('mkfifo', names.map(inFolder)))
+  beforeEach(() => {
+    execFileSync('mkfifo', names.map(inFolder))
+    const { open } = promises
+    vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
+      open(path, typeof flags === 'number' ? flags & ~constants.O_NONBLOCK : flags, mode)
+    )
+    syncBuiltinESMExports()
+  })
   /** The server is there again. On this thread, since no other may be left. */
   const comeBack = (): void => {
     const flags = constants.O_RDWR | constants.O_NONBLOCK
     for (const file of names.map((name) => openSync(inFolder(name), flags))) closeSync(file)
   }
-  afterEach(comeBack)
+  afterEach(() => {
+    comeBack()
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+  })
 
   it('leaves threads for the journal of a run, however often files are dragged', async () => {
     const whole = createWholePaths(LIMIT_MS)

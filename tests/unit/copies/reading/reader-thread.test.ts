@@ -79,8 +79,10 @@ test('a thread that rests begins again, and does not while something is read', a
   })
 
   const first = reader.contentsOf(path)
+  expect(reader.isReading()).toBe(true)
   reader.rest()
   expect(await first).toEqual({ ok: true, value: SAID })
+  expect(reader.isReading()).toBe(false)
   reader.rest()
   expect(await reader.contentsOf(path)).toEqual({ ok: true, value: SAID })
   expect(begun).toBe(2)

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { patiently } from '../../../../electron/files/scanned'
-import { flushLimitMs, onQuit } from '../../../../electron/main/lifecycle/quit'
+import { areFileCallsOut, flushLimitMs, onQuit } from '../../../../electron/main/lifecycle/quit'
 import { quittingApp } from '../../../support/system/quitting-app'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -8,7 +12,11 @@ afterEach(() => void vi.useRealTimers())
 
 function program(
   isBlocked: boolean,
-  work: { settle?: () => Promise<void>; flush?: () => Promise<unknown> }
+  work: {
+    settle?: () => Promise<void>
+    flush?: () => Promise<unknown>
+    hasFileCalls?: () => boolean
+  }
 ) {
   const seen: string[] = []
   const app = quittingApp(() => seen.push('quit'))
@@ -18,6 +26,7 @@ function program(
     settle: done,
     flush: done,
     isBlocked: () => isBlocked,
+    hasFileCalls: () => false,
     kill: () => seen.push('killed'),
     ...work
   })
@@ -57,6 +66,30 @@ describe('quitting', () => {
     }
   })
 
+  it('kills itself when a disk does not answer, and not while a file is only being read', async () => {
+    const read = program(false, { hasFileCalls: vi.fn(() => false).mockReturnValueOnce(true) })
+    const held = program(false, { hasFileCalls: () => true })
+    read.app.quit()
+    held.app.quit()
+    await vi.runAllTimersAsync()
+    expect(read.seen).toEqual(['quit'])
+    expect(held.seen).toEqual(['killed', 'quit'])
+  })
+
+  it.skipIf(process.platform === 'win32')('knows of a file call that is out', async () => {
+    vi.useRealTimers()
+    const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-quit-'))
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const opening = open(pipe, 'r')
+    expect(areFileCallsOut()).toBe(true)
+
+    const ends = await Promise.all([open(pipe, 'r+'), opening])
+    for (const end of ends) await end.close()
+    await rm(folder, { recursive: true })
+    await vi.waitFor(() => expect(areFileCallsOut()).toBe(false))
+  })
+
   it('waits for a file that a virus scanner holds, on Windows', async () => {
     const seen: string[] = []
     const freeAt = Date.now() + 1_900
@@ -71,6 +104,7 @@ describe('quitting', () => {
       settle: async () => undefined,
       flush: () => patiently(rename, { isWindows: () => true, wait }),
       isBlocked: () => false,
+      hasFileCalls: () => false,
       isWindows: true
     })
     app.quit()

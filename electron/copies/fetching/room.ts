@@ -1,0 +1,64 @@
+import { dirname } from 'node:path'
+import type { PartFile } from '../../files/part-file'
+
+/** A disk that has not even this free is full for every file. */
+const LEAST_FREE_BYTES = 64 * 1024
+
+/** The disk has room, but not for this file. */
+export interface NoRoom {
+  readonly kind: 'no-room'
+  readonly needsBytes: number
+  readonly freeBytes: number
+}
+
+/** Room on the disk for files that arrive at the same time: what one is granted, no other gets. */
+export interface Room {
+  /**
+   * Grants it unless it is too little. What the disk does not tell is granted, as is null: nobody
+   * knows how much it will be.
+   */
+  readonly ask: (part: PartFile, needsBytes: number | null) => Promise<NoRoom | null>
+  /** Whether another file of which nobody knows how much it will be may be filling the disk. */
+  readonly isCrowded: (part: PartFile) => boolean
+  /**
+   * The disk took no more of a file, which has given back what it had. Another file may have had
+   * the room meanwhile, so that it can be tried `again`; `full`: nobody knows of any room.
+   */
+  readonly askAfterFull: (part: PartFile, needsBytes: number) => Promise<NoRoom | 'again' | 'full'>
+  /** Gives back what was granted. */
+  readonly leave: (part: PartFile) => void
+}
+
+export function createRoom(freeBytesIn: (folder: string) => Promise<number | null>): Room {
+  /** Where each file ends; null: nobody knows. */
+  const ends = new Map<PartFile, number | null>()
+
+  /** What is free and granted to no other file. */
+  const left = (free: number): number => {
+    const owed = [...ends].map(([part, end]) => Math.max(0, (end ?? 0) - part.bytes()))
+    return Math.max(0, free - owed.reduce((sum, bytes) => sum + bytes, 0))
+  }
+
+  return {
+    ask: async (part, needsBytes) => {
+      ends.delete(part)
+      const free = await freeBytesIn(dirname(part.path))
+      if (needsBytes === null) ends.set(part, null)
+      if (free === null || needsBytes === null) return null
+      const freeBytes = left(free)
+      if (needsBytes > freeBytes) return { kind: 'no-room', needsBytes, freeBytes }
+      ends.set(part, part.bytes() + needsBytes)
+      return null
+    },
+    isCrowded: (part) => [...ends].some(([other, end]) => other !== part && end === null),
+    askAfterFull: async (part, needsBytes) => {
+      ends.delete(part)
+      const free = await freeBytesIn(dirname(part.path))
+      if (free === null) return 'full'
+      const freeBytes = left(free)
+      const isOfThisFile = free >= LEAST_FREE_BYTES && needsBytes > freeBytes
+      return isOfThisFile ? { kind: 'no-room', needsBytes, freeBytes } : 'again'
+    },
+    leave: (part) => ends.delete(part)
+  }
+}

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Answer, sends } from '../../support/copies/answers'
+import { assetOf, type Copying, PICTURE, startCopying } from '../../support/copies/copying'
+import { failure, handles } from '../../support/files/failing-disk'
+import { smallDisk } from '../../support/files/spoil'
+
+let copying: Copying
+beforeEach(async () => {
+  copying = await startCopying()
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await copying.close()
+})
+
+const endless: Answer = (_, response) => {
+  response.writeHead(200)
+  const more = (): void => {
+    while (!response.destroyed && response.write(Buffer.concat([PICTURE, Buffer.alloc(65_536)])));
+  }
+  response.on('drain', more)
+  more()
+}
+const unannounced: Answer = (_, response) => response.writeHead(200).end(PICTURE)
+/** Every write fails until so many have. */
+async function fullFor(writes: number): Promise<void> {
+  const proto = await handles()
+  const { writev } = proto
+  let left = writes
+  vi.spyOn(proto, 'writev').mockImplementation(function (this: typeof proto, ...given) {
+    left -= 1
+    return left >= 0 ? Promise.reject(failure('ENOSPC')) : writev.apply(this, given)
+  })
+}
+
+describe('a file that the disk has no room for', () => {
+  it('and that does not tell its length, is set aside alone', async ({ skip }) => {
+    const disk = await smallDisk(copying.folder)
+    if (!disk) return skip('a small disk can only be made by root on Linux')
+    try {
+      await copying.reopen()
+      copying.leaveFree('told')
+      copying.cdn.on('/1', endless)
+      copying.cdn.on('/2', sends(PICTURE))
+      expect(await copying.save(assetOf('1'))).toMatchObject({
+        kind: 'unproved',
+        why: { kind: 'no-room' }
+      })
+      expect(await copying.save(assetOf('2'))).toMatchObject({ kind: 'fetched' })
+      expect(await copying.names()).not.toContainEqual(expect.stringMatching(/\.part$/))
+    } finally {
+      // A disk with an open file does not go.
+      await copying.archive().close()
+      await disk.close()
+    }
+  })
+
+  it('because another one had it for a moment, is tried again', async () => {
+    copying.leaveFree(1e9)
+    copying.cdn.on('/7', sends(PICTURE))
+    await fullFor(2)
+    expect(await copying.save(assetOf('7'))).toMatchObject({ kind: 'fetched' })
+  })
+
+  it.each<[string, number | null, number]>([
+    ['has room, and takes nothing', 1e9, 3],
+    ['has no room at all', 0, 3],
+    ['does not tell', null, 1]
+  ])('is the disk’s own where the disk %s', async (_, free, tries) => {
+    copying.cdn.on('/7', unannounced)
+    if (free !== null) copying.leaveFree(free)
+    await fullFor(99)
+    expect(await copying.save(assetOf('7'))).toMatchObject({
+      kind: 'disk',
+      why: { code: 'ENOSPC' }
+    })
+    expect(copying.cdn.requests).toHaveLength(tries)
+  })
+})
+
+describe('of files that arrive at once', () => {
+  /** One that has begun to arrive, and does not end before it is broken off. */
+  async function arriving(headers: Readonly<Record<string, number>>): Promise<() => Promise<void>> {
+    copying.cdn.on('/1', (_, response) => {
+      response.writeHead(200, headers)
+      response.write(PICTURE.subarray(0, 100))
+    })
+    const stop = new AbortController()
+    let begun = 0
+    const saved = copying.saveCopy(assetOf('1'), {
+      signal: stop.signal,
+      onArrived: () => undefined,
+      onBytes: (bytes) => (begun += bytes)
+    })
+    await vi.waitFor(() => expect(begun).toBe(100))
+    return async () => {
+      stop.abort()
+      await saved
+    }
+  }
+  const NONE = { kind: 'unproved', why: { kind: 'no-room', needsBytes: PICTURE.byteLength } }
+
+  it('none gets the room that another was granted, until that has ended', async () => {
+    copying.cdn.on('/2', sends(PICTURE))
+    copying.leaveFree(PICTURE.byteLength + 300)
+    const end = await arriving({ 'content-length': PICTURE.byteLength })
+    expect(await copying.save(assetOf('2'))).toMatchObject({ ...NONE, why: { freeBytes: 300 } })
+    expect(copying.cdn.requests).toHaveLength(2)
+
+    await end()
+    expect(await copying.save(assetOf('2'))).toMatchObject({ kind: 'fetched' })
+  })
+
+  it('one that tells no length may fill the disk for a moment: the others try again', async () => {
+    const end = await arriving({})
+    copying.leaveFree(10)
+    copying.cdn.on('/2', sends(PICTURE))
+    expect(await copying.save(assetOf('2'))).toMatchObject(NONE)
+    expect(copying.cdn.requests).toHaveLength(4)
+
+    copying.cdn.on('/2', (request, response) => {
+      sends(PICTURE)(request, response)
+      if (copying.cdn.requests.length > 5) copying.leaveFree(1e9)
+    })
+    expect(await copying.save(assetOf('2'))).toMatchObject({ kind: 'fetched' })
+
+    await end()
+  })
+})
+
+describe('a file that is larger than any of its type', () => {
+  const MB = 1024 * 1024
+  it.each([
+    ['image', 64],
+    ['audio', 256],
+    ['video', 2048],
+    ['other', 2048]
+  ] as const)('%s: more than %i MB are refused where they are announced', async (type, limit) => {
+    copying.cdn.on('/7', (_, response) => {
+      response.writeHead(200, { 'content-length': limit * MB + 1 })
+      response.write(PICTURE)
+    })
+    expect(await copying.save(assetOf('7', type))).toMatchObject({
+      why: { kind: 'fetch-failed', tries: 1, bytes: 0, why: { limitBytes: limit * MB } }
+    })
+    expect(copying.received()).toBe(0)
+  })
+
+  it('unannounced: it ends where it is too large', async () => {
+    await copying.close()
+    copying = await startCopying({ bytes: 2 * MB })
+    copying.cdn.on('/7', endless)
+    expect(await copying.save(assetOf('7'))).toMatchObject({
+      why: { kind: 'fetch-failed', tries: 1, why: { kind: 'too-large', limitBytes: 2 * MB } }
+    })
+    expect(copying.received()).toBeLessThan(3 * MB)
+  })
+})
