@@ -1528,6 +1528,20 @@ export const MUTANTS = [
     test: unit('copies/leaving/taking')
   },
   {
+    name: 'a damaged manifest has no words at a check',
+    file: 'electron/copies/copies.ts',
+    find: "isDamaged && check.phase === 'ended' ? DAMAGED : null",
+    replace: 'null',
+    test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'a damaged manifest has no words after saving',
+    file: 'electron/copies/copies.ts',
+    find: 'closed.ok && (await archive.isDamaged()) ? fail(DAMAGED) : closed',
+    replace: 'closed',
+    test: unit('copies/archive/damaged')
+  },
+  {
     name: 'two programs write the same file of a folder',
     file: 'electron/copies/archive/parts.ts',
     find: '{tag}.part',

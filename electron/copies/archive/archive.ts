@@ -25,6 +25,8 @@ export interface Archive {
   readonly saved: (id: string) => Saved | undefined
   /** The last one saved last. */
   readonly all: () => readonly Saved[]
+  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
+  readonly isDamaged: () => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -120,6 +122,7 @@ function archiveAt(
     path,
     saved: records.get,
     all: records.all,
+    isDamaged: records.isDamaged,
     pathOf,
     readBack: async (copy) => {
       const found = await contentsOf(pathOf(copy))

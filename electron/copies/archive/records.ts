@@ -19,6 +19,8 @@ export interface Records {
   readonly all: () => readonly Saved[]
   readonly add: (saved: Saved) => Promise<Result<null>>
   readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
+  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
+  readonly isDamaged: () => Promise<boolean>
   /**
    * Everything known is in the files that have these names now, and on the disk, whoever has
    * replaced them. The folder is not flushed.
@@ -130,6 +132,10 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
         const saved = copies.get(id)
         return saved && saved.newId !== newId ? write({ ...saved, newId }) : ok(null)
       }),
+    isDamaged: async () => {
+      const there = await sharedList(join(folder, SUMS)).read()
+      return there.ok && [...sumsIn(there.value).keys()].some((name) => !names.has(name))
+    },
     flush,
     close: async () => {
       const flushed = await flush()

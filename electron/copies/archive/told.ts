@@ -11,24 +11,20 @@ export interface Told {
   readonly copies: Map<string, Saved>
   /** Of every line, be it one that does not count any more. */
   readonly names: Set<string>
-  /** Whole lines of another kind than ours. A torn one was never said to be saved. */
-  readonly damaged: number
 }
 
 /** A line that is torn, or was altered, counts as not there. */
 export function toldBy(bytes: Uint8Array | null, onLine: (line: string) => void): Told {
   const copies = new Map<string, Saved>()
   const names = new Set<string>()
-  let damaged = 0
   for (const line of linesOf(bytes)) {
     onLine(line)
     const saved = readManifestLine(line)
-    if (saved) {
-      keep(copies, saved)
-      names.add(saved.name)
-    } else if (line.endsWith('}')) damaged += 1
+    if (saved === null) continue
+    keep(copies, saved)
+    names.add(saved.name)
   }
-  return { copies, names, damaged }
+  return { copies, names }
 }
 
 /** What was noted of an asset stays, though a later line does not tell it. */

@@ -17,11 +17,3 @@ it('a file of any size is read line by line: no text could hold it', () => {
   expect([...copies.keys()]).toEqual(['1', '2'])
   expect(Math.max(...lengths)).toBeLessThan(1024)
 })
-
-it('a torn line was never said to be saved, another one that cannot be read was', () => {
-  const line = manifestLine(savedAs('1'))
-  const damagedIn = (text: string): number => toldBy(bytesOf(text), () => undefined).damaged
-  expect(damagedIn(line)).toBe(0)
-  expect(damagedIn(`${line.slice(0, 40)}\n${line}\n${line.slice(0, 90)}`)).toBe(0)
-  expect(damagedIn(line.replace('bytes', 'bytee') + line)).toBe(1)
-})
