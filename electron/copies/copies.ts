@@ -275,7 +275,7 @@ export function createCopies(options: Options): Copies {
     pathOf: async (open, id) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
-      if (id === null) return ok(archive.value.path)
+      if (id === null) return ok(await archive.value.folderNow())
       const [saved] = fileIdsOf(open, [id]).flatMap((file) => archive.value.saved(file) ?? [])
       return saved ? ok(archive.value.pathOf(saved)) : fail({ kind: 'not-found', said: null })
     },

@@ -1542,6 +1542,13 @@ export const MUTANTS = [
     test: unit('copies/archive/damaged')
   },
   {
+    name: 'nobody knows the room for the first copies',
+    file: 'electron/copies/estimate.ts',
+    find: 'await archive.folderNow()',
+    replace: 'archive.path',
+    test: unit('copies/estimate')
+  },
+  {
     name: 'two programs write the same file of a folder',
     file: 'electron/copies/archive/parts.ts',
     find: '{tag}.part',

@@ -21,6 +21,8 @@ export interface Archive {
   readonly path: string
   /** The folder that the user chose. */
   readonly chosen: string
+  /** The one of both that is there: before the first copy, the account has none. */
+  readonly folderNow: () => Promise<string>
   /** What the manifest says of an id: no word about the file. */
   readonly saved: (id: string) => Saved | undefined
   /** The last one saved last. */
@@ -120,6 +122,7 @@ function archiveAt(
   return {
     chosen: folder,
     path,
+    folderNow: async () => ((await findFolder(path)).ok ? path : folder),
     saved: records.get,
     all: records.all,
     isDamaged: records.isDamaged,
