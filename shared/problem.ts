@@ -140,6 +140,8 @@ type CopiesProblem =
   | { readonly kind: 'no-copies-folder' }
   /** Copies are being saved, or checked, already. */
   | { readonly kind: 'copies-active' }
+  /** The manifest lacks copies that `SHA256SUMS` names. */
+  | { readonly kind: 'copies-list-damaged' }
 
 type ComputerProblem =
   | { readonly kind: 'file-too-large'; readonly limitBytes: number }

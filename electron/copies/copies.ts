@@ -5,7 +5,7 @@ import type { Decoding } from '@shared/copies/decoding'
 import type { CopiesEstimate, Saving, SavingChange, SavingEntry } from '@shared/copies/saving'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { freeBytesIn } from '../files/reading'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
@@ -92,6 +92,8 @@ interface Options {
   readonly emitCheck: (check: Check & LibraryOf) => void
 }
 
+const DAMAGED: Problem = { kind: 'copies-list-damaged' }
+
 export function createCopies(options: Options): Copies {
   const { setups, network, reader, clock, parallel } = options
   const decoder = createDecoder(options.askToDecode)
@@ -158,7 +160,12 @@ export function createCopies(options: Options): Copies {
     const close = async (): Promise<Result<null>> => {
       needsPage = false
       downloads.close()
-      return archive.close().finally(release)
+      try {
+        const closed = await archive.close()
+        return closed.ok && (await archive.isDamaged()) ? fail(DAMAGED) : closed
+      } finally {
+        release()
+      }
     }
     return { begin, close }
   }
@@ -238,13 +245,20 @@ export function createCopies(options: Options): Copies {
     },
     check: (open) =>
       taking.take(
-        () => archiveOf(open),
-        (archive, release) => {
+        async () => {
+          const archive = await archiveOf(open)
+          if (!archive.ok) return archive
+          return ok({ archive: archive.value, isDamaged: await archive.value.isDamaged() })
+        },
+        ({ archive, isDamaged }, release) => {
           const begun = startCheck({
             archive,
             onFound: (id, found) => states.found(archive.path, id, found, clock.now()),
-            onProgress: (check) =>
-              options.emitCheck({ ...check, account: open.account, library: open.kind }),
+            onProgress: (check) => {
+              const damage = isDamaged && check.phase === 'ended' ? DAMAGED : null
+              const endedBy = check.endedBy ?? damage
+              options.emitCheck({ ...check, endedBy, account: open.account, library: open.kind })
+            },
             onEnd: release
           })
           checking = begun
@@ -261,7 +275,7 @@ export function createCopies(options: Options): Copies {
     pathOf: async (open, id) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
-      if (id === null) return ok(archive.value.path)
+      if (id === null) return ok(await archive.value.folderNow())
       const [saved] = fileIdsOf(open, [id]).flatMap((file) => archive.value.saved(file) ?? [])
       return saved ? ok(archive.value.pathOf(saved)) : fail({ kind: 'not-found', said: null })
     },

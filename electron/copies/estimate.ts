@@ -37,6 +37,6 @@ export async function estimateOf(
     saved: assets.length - toFetch.length,
     toFetch: toFetch.length,
     bytes: known.length < means.length ? null : known.reduce((sum, mean) => sum + mean, 0),
-    freeBytes: await freeBytesIn(archive.path)
+    freeBytes: await freeBytesIn(await archive.folderNow())
   }
 }

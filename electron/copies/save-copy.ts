@@ -91,8 +91,11 @@ export function createSaveCopy(options: Options): SaveCopy {
     return isUnproved(found.value) ? unproved(found.value) : ok(found.value)
   }
 
-  /** Null: it is to be fetched. */
-  const proveThere = async (asset: CopyFile, signal: AbortSignal): Promise<Copy | null> => {
+  /**
+   * Null: it is to be fetched. A file as the manifest tells it that the page did not answer for is
+   * not: no other would come.
+   */
+  const proveThere = async (asset: CopyFile, signal: AbortSignal): Promise<SaveEnd | null> => {
     const saved = archive.saved(asset.id)
     if (!saved) return null
     const there = await unlessStopped(archive.readBack(saved), signal)
@@ -102,7 +105,10 @@ export function createSaveCopy(options: Options): SaveCopy {
     const kind = await proveKind(path, asset, signal)
     if (!kind.ok) return null
     const decodes = await proveDecodes(path, kind.value, saved.sha256, asset, signal)
-    return decodes.ok ? copyOf(saved) : null
+    if (!decodes.ok) return isUnanswered(decodes.problem) ? decodes.problem : null
+    // Whoever has put it there may not have flushed it.
+    const flushed = await archive.flushCopy(saved)
+    return flushed.ok ? { kind: 'there', copy: copyOf(saved) } : null
   }
 
   /** Everything is proved before the file gets its name. */
@@ -199,7 +205,7 @@ export function createSaveCopy(options: Options): SaveCopy {
 
   return async (asset, given) => {
     const there = await proveThere(asset, given.signal)
-    if (there) return { kind: 'there', copy: there }
+    if (there) return there
     if (given.signal.aborted) return { kind: 'stopped' }
 
     const saved = await save(asset, given)
@@ -210,6 +216,9 @@ export function createSaveCopy(options: Options): SaveCopy {
 
 const speaksOfFile = (end: NotSaved): boolean =>
   end.kind === 'unproved' && OF_THE_FILE.includes(end.why.kind)
+
+const isUnanswered = (end: NotSaved): boolean =>
+  end.kind === 'unproved' && end.why.kind === 'not-answered'
 
 const copyOf = ({ name, bytes, sha256, isClean }: Copy): Copy => ({
   name,

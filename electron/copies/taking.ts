@@ -47,18 +47,23 @@ export function createTaking(onRelease: () => void): Taking {
       }
 
       const leftBefore = leavings
-      const whenOpen = open()
-      opening = whenOpen
-      const opened = await whenOpen
-      opening = null
+      let hasBegun = false
+      try {
+        const whenOpen = open()
+        opening = whenOpen.catch(() => undefined)
+        const opened = await whenOpen
+        if (!opened.ok) return opened
+        if (leavings !== leftBefore) return fail({ kind: 'not-connected' })
 
-      if (!opened.ok || leavings !== leftBefore) {
-        release()
-        return opened.ok ? fail({ kind: 'not-connected' }) : opened
+        const begun = begin(opened.value, release)
+        closing = begun.close
+        hasBegun = true
+        return ok(begun.value)
+      } finally {
+        opening = null
+        // Also after what nobody has foreseen, or nothing could be taken until the next start.
+        if (!hasBegun) release()
       }
-      const begun = begin(opened.value, release)
-      closing = begun.close
-      return ok(begun.value)
     },
     close: async () => {
       leavings += 1

@@ -113,6 +113,22 @@ export async function flushFolder(folder: string): Promise<Result<null>> {
   }
 }
 
+/**
+ * Flushes a file that somebody else may have written. Windows flushes only what may be written to:
+ * what may not, nobody can flush.
+ */
+export async function flushFile(path: string): Promise<Result<null>> {
+  const isWindows = process.platform === 'win32'
+  try {
+    const file = await openPatiently(path, isWindows ? 'r+' : 'r')
+    await file.datasync().finally(() => file.close())
+    return ok(null)
+  } catch (error) {
+    const isProtected = isWindows && ['EPERM', 'EACCES'].includes(codeOf(error))
+    return isProtected ? ok(null) : failed(error, 'append')
+  }
+}
+
 /** What disks say that cannot flush a folder, as some in the network cannot. */
 const NO_FOLDER_FLUSH = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR']
 

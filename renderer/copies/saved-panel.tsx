@@ -31,7 +31,8 @@ export function SavedPanel({ saving }: { saving: Saving }) {
       </header>
       {isOpen && (
         <>
-          {saving.endedBy && (
+          {saving.endedBy?.kind === 'copies-list-damaged' && <Trouble problem={saving.endedBy} />}
+          {saving.endedBy && saving.endedBy.kind !== 'copies-list-damaged' && (
             <Trouble
               problem={saving.endedBy}
               meaning={left > 0 ? words.endedEarly : words.notFlushed}

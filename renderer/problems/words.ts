@@ -224,6 +224,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Copies are being saved, checked or uploaded already.',
         remedy: 'Wait until that has ended, or stop it.'
       }
+    case 'copies-list-damaged':
+      return {
+        what: 'The list of copies (manifest.jsonl) is damaged: it lacks files that SHA256SUMS names.',
+        remedy:
+          'No file was touched. Save copies of what Kling still has once more: files that are there stay, and are listed again.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

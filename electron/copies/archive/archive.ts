@@ -1,26 +1,15 @@
 import { join } from 'node:path'
 import type { Copy } from '@shared/copies/copy'
 import { ok, type Problem, type Result } from '@shared/problem'
-import { type AppendFile, flushFolder, mendLastLine, openAppend } from '../../files/append'
-import { ensureFolderIn, readWithLimit, removeFile, writeAtomic } from '../../files/files'
+import { flushFile, flushFolder } from '../../files/append'
+import { ensureFolderIn, removeFile } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
-import { sizeAndTime } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
-import {
-  copyName,
-  MANIFEST,
-  manifestLine,
-  type Named,
-  readManifestLine,
-  type Saved,
-  SUMS,
-  sumLine
-} from './manifest'
+import { copyName, type Named, type Saved } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
+import { openRecords, type Records } from './records'
 
-/** A million copies. */
-const LIMIT_BYTES = 1024 * 1024 * 1024
 /** Names to try, if other files have the first ones. */
 const NAMES_TRIED = 9
 
@@ -32,19 +21,26 @@ export interface Archive {
   readonly path: string
   /** The folder that the user chose. */
   readonly chosen: string
+  /** The one of both that is there: before the first copy, the account has none. */
+  readonly folderNow: () => Promise<string>
   /** What the manifest says of an id: no word about the file. */
   readonly saved: (id: string) => Saved | undefined
   /** The last one saved last. */
   readonly all: () => readonly Saved[]
+  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
+  readonly isDamaged: () => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
+  /** A copy that somebody else may have put there survives a power cut from now on. */
+  readonly flushCopy: (copy: Copy) => Promise<Result<null>>
 
   /** A new file for this id, under a name of this opening's own that ends with `.part`. */
   readonly begin: (id: string) => Promise<Result<PartFile>>
   /**
    * Gives a proved file its name, and never replaces one (R28): a file with the same bytes, which a
-   * crash has left without its line, is taken over. Null: other files have all the names.
+   * crash has left without its line, is flushed and taken over. Null: other files have all the
+   * names.
    */
   readonly place: (
     part: PartFile,
@@ -58,61 +54,78 @@ export interface Archive {
   readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
   /** The names of the files, and what is written down of them, survive a power cut from now on. */
   readonly flush: () => Promise<Result<null>>
-  /** Flushes. `SHA256SUMS` then names exactly the copies that the manifest names. */
+  /** Flushes. `SHA256SUMS` then names what the manifest names, and what only it still knows. */
   readonly close: () => Promise<Result<null>>
 }
 
-/** `folder` is the one the user chose, and must be there; the account's own is made in it. */
+/**
+ * `folder` is the one the user chose, and must be there. The account's own is made in it by the
+ * first file that is saved: an archive that is only looked at stays as it is.
+ */
 export async function openArchive(
   folder: string,
   accountKey: string,
   { contentsOf }: Pick<CopyReader, 'contentsOf'>
 ): Promise<Result<Archive>> {
-  const made = await ensureFolderIn(folder, accountKey)
-  if (!made.ok) return made
-  const read = await readManifest(join(made.value, MANIFEST))
-  return read.ok
-    ? ok(archiveAt({ chosen: folder, path: made.value }, read.value, contentsOf))
-    : read
+  const chosen = await findFolder(folder)
+  if (!chosen.ok) return chosen
+  const path = join(folder, accountKey)
+  const own = await findFolder(path)
+  if (!own.ok && codeOf(own.problem) !== 'ENOENT') return own
+  const records = await openRecords(path)
+  return records.ok
+    ? ok(archiveAt({ folder, accountKey, isThere: own.ok }, records.value, contentsOf))
+    : records
+}
+
+interface Place {
+  readonly folder: string
+  readonly accountKey: string
+  readonly isThere: boolean
 }
 
 function archiveAt(
-  { chosen, path }: Pick<Archive, 'chosen' | 'path'>,
-  read: Manifest,
+  { folder, accountKey, isThere: wasThere }: Place,
+  records: Records,
   contentsOf: CopyReader['contentsOf']
 ): Archive {
-  let { copies, bytes } = read
-  /** Opened with the first copy: an archive that is only looked at stays as it is. */
-  let lists: Promise<Result<Lists>> | null = null
-  const openOnce = async (): Promise<Result<Lists>> => {
-    lists ??= openLists(path)
-    const opened = await lists
-    if (!opened.ok) lists = null
-    return opened
-  }
+  const path = join(folder, accountKey)
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
   const tag = newPartTag()
   let swept: Promise<void> | null = null
+  let isThere = wasThere
+  let isNameFlushed = false
 
-  const write = async ({ manifest }: Lists, saved: Saved): Promise<Result<null>> => {
-    const line = manifestLine(saved)
-    const written = await manifest.append(line)
-    if (written.ok) bytes += Buffer.byteLength(line)
-    return written
+  /** Once: what was there and is gone is not made anew, where its disk was. */
+  const ensureFolder = async (): Promise<Result<unknown>> => {
+    if (isThere) return ok(null)
+    const made = await ensureFolderIn(folder, accountKey)
+    isThere = made.ok
+    return made
   }
-  /** Another computer may save copies into the same folder, and knows none of ours either. */
-  const readIfOthersWrote = async (): Promise<void> => {
-    const there = await sizeAndTime(join(path, MANIFEST))
-    if (there?.bytes === bytes) return
-    const again = await readManifest(join(path, MANIFEST))
-    if (again.ok) ({ copies, bytes } = again.value)
+  /** The folder's own name as well, which an earlier session may have made and not flushed. */
+  const flushNames = async (): Promise<Result<null>> => {
+    const flushed = await flushFolder(path)
+    if (!flushed.ok || isNameFlushed) return flushed
+    const named = await flushFolder(folder)
+    // Who may not read the chosen folder cannot flush it either.
+    isNameFlushed = named.ok || ['EACCES', 'EPERM'].includes(codeOf(named.problem))
+    return isNameFlushed ? ok(null) : named
+  }
+  const flush = async (): Promise<Result<null>> => {
+    if (!isThere) return ok(null)
+    const written = await records.flush()
+    const named = await flushNames()
+    return written.ok ? named : written
   }
 
   return {
-    chosen,
+    chosen: folder,
     path,
-    saved: (id) => copies.get(id),
-    all: () => [...copies.values()],
+    folderNow: async () => ((await findFolder(path)).ok ? path : folder),
+    saved: records.get,
+    all: records.all,
+    isDamaged: records.isDamaged,
     pathOf,
     readBack: async (copy) => {
       const found = await contentsOf(pathOf(copy))
@@ -125,12 +138,16 @@ function archiveAt(
       const isSame = found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256
       return ok(isSame ? 'whole' : 'altered')
     },
+    flushCopy: (copy) => flushFile(pathOf(copy)),
 
     begin: async (id) => {
-      // Once, before the first file: what crashes have left.
-      swept ??= sweepParts(path)
+      const made = await ensureFolder()
+      if (!made.ok) return made
+      const part = await openPart(join(path, partName(id, tag)))
+      // Once, by the first file's own time: what crashes have left.
+      if (part.ok) swept ??= sweepParts(path, part.value.path)
       await swept
-      return openPart(join(path, partName(id, tag)))
+      return part
     },
 
     place: async (part, asset, extension, sha256) => {
@@ -142,6 +159,8 @@ function archiveAt(
 
         const there = await contentsOf(join(path, name))
         if (there.ok && there.value?.sha256 === sha256) {
+          const flushed = await flushFile(join(path, name))
+          if (!flushed.ok) return flushed
           await removeFile(part.path)
           return ok(name)
         }
@@ -150,102 +169,19 @@ function archiveAt(
     },
 
     add: async (saved) => {
-      const open = await openOnce()
-      if (!open.ok) return open
-      const summed = await open.value.sums.append(sumLine(saved))
-      if (!summed.ok) return summed
-      const written = await write(open.value, saved)
-      if (!written.ok) return written
-      copies.delete(saved.id)
-      copies.set(saved.id, saved)
-      return written
+      const made = await ensureFolder()
+      return made.ok ? records.add(saved) : made
     },
+    noteNewId: records.noteNewId,
 
-    noteNewId: async (id, newId) => {
-      const saved = copies.get(id)
-      const open = await openOnce()
-      if (!saved || !open.ok) return open.ok ? ok(null) : open
-      const noted = { ...saved, newId }
-      const written = await write(open.value, noted)
-      if (written.ok) copies.set(id, noted)
-      return written
-    },
-
-    flush: async () => {
-      const flushed = await flushFolder(path)
-      const open = await lists
-      if (!flushed.ok || !open?.ok) return flushed
-      const [manifest, sums] = await Promise.all([
-        open.value.manifest.sync(),
-        open.value.sums.sync()
-      ])
-      return manifest.ok ? sums : manifest
-    },
-
+    flush,
     close: async () => {
-      const open = await lists
-      if (!open?.ok) return ok(null)
-      lists = null
-      const { manifest, sums } = open.value
-      const flushes = [await flushFolder(path), await manifest.sync(), await sums.sync()]
-      await Promise.all([manifest.close(), sums.close()])
-      const failed = flushes.find((flushed) => !flushed.ok)
-      if (failed) return failed
-      await readIfOthersWrote()
-      return renewSums(join(path, SUMS), [...copies.values()])
+      const flushed = await flush()
+      const closed = await records.close()
+      return flushed.ok ? closed : flushed
     }
   }
 }
 
-interface Manifest {
-  readonly copies: Map<string, Saved>
-  /** The length of the file that told it. */
-  readonly bytes: number
-}
-
-/** The last line of an id counts. A line that is torn, or was altered, counts as not there. */
-async function readManifest(path: string): Promise<Result<Manifest>> {
-  const file = await readWithLimit(path, LIMIT_BYTES)
-  if (!file.ok) return file
-  const copies = new Map<string, Saved>()
-  if (file.value === null) return ok({ copies, bytes: 0 })
-
-  const text = new TextDecoder().decode(file.value)
-  for (const line of text.split('\n')) {
-    const saved = readManifestLine(line)
-    if (saved === null) continue
-    copies.delete(saved.id)
-    copies.set(saved.id, saved)
-  }
-  return ok({ copies, bytes: file.value.byteLength })
-}
-
-interface Lists {
-  readonly manifest: AppendFile
-  readonly sums: AppendFile
-}
-
-async function openLists(path: string): Promise<Result<Lists>> {
-  const mended = await mendLastLine(join(path, MANIFEST), isManifestLine)
-  if (!mended.ok && !isAbsent(mended.problem)) return mended
-
-  const manifest = await openAppend(join(path, MANIFEST))
-  if (!manifest.ok) return manifest
-  const sums = await openAppend(join(path, SUMS))
-  if (sums.ok) return ok({ manifest: manifest.value, sums: sums.value })
-  await manifest.value.close()
-  return sums
-}
-
-async function renewSums(path: string, copies: readonly Saved[]): Promise<Result<null>> {
-  const wanted = copies.map(sumLine).join('')
-  const there = await readWithLimit(path, LIMIT_BYTES)
-  const isSame =
-    there.ok && there.value !== null && new TextDecoder().decode(there.value) === wanted
-  return isSame ? ok(null) : writeAtomic(path, wanted)
-}
-
 const codeOf = (problem: Problem): string => (problem.kind === 'file-failed' ? problem.code : '')
 const isTaken = (problem: Problem): boolean => ['EEXIST', 'EISDIR'].includes(codeOf(problem))
-const isAbsent = (problem: Problem): boolean => codeOf(problem) === 'ENOENT'
-const isManifestLine = (line: string): boolean => readManifestLine(line) !== null

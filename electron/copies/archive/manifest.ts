@@ -10,7 +10,7 @@ export const SUMS = 'SHA256SUMS'
  * A copy's name: the day it was made, its id, or that of a task and which of its works it is, and
  * which one it is if there is another.
  */
-const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-\d{1,3})?(-[2-9])?\.[a-z0-9]{2,4}$/
+export const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-\d{1,3})?(-[2-9])?\.[a-z0-9]{2,4}$/
 
 /** What the manifest knows of a saved copy. Times are epoch milliseconds. */
 export interface Saved extends Copy {

@@ -6,6 +6,7 @@ import { sizeAndTime } from '../../files/tree'
 // Two programs, on two computers, may have the same folder: each writes under names of its own.
 
 const PART = /^\d{1,40}(-[0-9a-f]{8})?\.part$/
+const UNNAMED_SUMS = /^SHA256SUMS\.[0-9a-f-]{36}\.tmp$/
 
 /** Longer than any file is waited for: nobody writes to it any more. */
 const LEFT_AFTER_MS = 3_600_000
@@ -14,12 +15,18 @@ export const newPartTag = (): string => randomUUID().slice(0, 8)
 
 export const partName = (id: string, tag: string): string => `${id}-${tag}.part`
 
-/** Removes what a crash has left behind. What cannot be removed stays, and harms nothing. */
-export async function sweepParts(folder: string): Promise<void> {
+/**
+ * Removes what a crash has left behind: files of ours, and `SHA256SUMS` that was not renamed yet.
+ * Their age is told by a new file beside them, since a disk in the network has a clock of its own.
+ * What cannot be removed stays, and harms nothing.
+ */
+export async function sweepParts(folder: string, newFile: string): Promise<void> {
   const names = await namesIn(folder)
-  if (!names.ok) return
-  for (const name of names.value.filter((each) => PART.test(each))) {
+  const now = await sizeAndTime(newFile)
+  if (!names.ok || !now) return
+  for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_SUMS.test(each))) {
     const found = await sizeAndTime(join(folder, name))
-    if (found && Date.now() - found.changedAt > LEFT_AFTER_MS) await removeFile(join(folder, name))
+    if (found && now.changedAt - found.changedAt > LEFT_AFTER_MS)
+      await removeFile(join(folder, name))
   }
 }

@@ -217,6 +217,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Es werden bereits Kopien gesichert, kontrolliert oder hochgeladen.',
         remedy: 'Warten Sie auf das Ende, oder stoppen Sie es.'
       }
+    case 'copies-list-damaged':
+      return {
+        what: 'Die Liste der Kopien (manifest.jsonl) ist beschädigt: Ihr fehlen Dateien, die SHA256SUMS nennt.',
+        remedy:
+          'Keine Datei wurde angetastet. Sichern Sie noch einmal Kopien von dem, was Kling noch hat: Dateien, die da sind, bleiben und werden wieder aufgeführt.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

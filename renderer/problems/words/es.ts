@@ -211,6 +211,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Ya se están guardando, comprobando o subiendo copias.',
         remedy: 'Espera a que termine o detenlo.'
       }
+    case 'copies-list-damaged':
+      return {
+        what: 'La lista de copias (manifest.jsonl) está dañada: le faltan archivos que SHA256SUMS nombra.',
+        remedy:
+          'No se ha tocado ningún archivo. Vuelve a guardar copias de lo que Kling aún tiene: los archivos que ya están se conservan y vuelven a la lista.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

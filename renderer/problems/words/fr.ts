@@ -212,6 +212,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Des copies sont déjà en cours d’enregistrement, de contrôle ou de téléversement.',
         remedy: 'Attendez que ce soit terminé, ou arrêtez l’opération.'
       }
+    case 'copies-list-damaged':
+      return {
+        what: 'La liste des copies (manifest.jsonl) est endommagée : il y manque des fichiers que SHA256SUMS nomme.',
+        remedy:
+          'Aucun fichier n’a été touché. Enregistrez de nouveau des copies de ce que Kling a encore : les fichiers présents restent et reviennent dans la liste.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

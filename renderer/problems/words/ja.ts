@@ -215,6 +215,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'コピーの保存、チェック、アップロードのどれかをすでに実行中です。',
         remedy: '終わるまで待つか、停止してください。'
       }
+    case 'copies-list-damaged':
+      return {
+        what: 'コピーの一覧（manifest.jsonl）が壊れています。SHA256SUMS にあるファイルが載っていません。',
+        remedy:
+          'ファイルには触れていません。Kling にまだあるもののコピーをもう一度保存してください。すでにあるファイルはそのまま残り、一覧に戻ります。'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

@@ -209,6 +209,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: '이미 사본을 저장, 검사 또는 업로드하는 중입니다.',
         remedy: '끝날 때까지 기다리거나 중지하세요.'
       }
+    case 'copies-list-damaged':
+      return {
+        what: '사본 목록(manifest.jsonl)이 손상되었습니다. SHA256SUMS에 있는 파일이 목록에 없습니다.',
+        remedy:
+          '파일은 건드리지 않았습니다. Kling에 아직 있는 항목의 사본을 다시 저장하세요. 이미 있는 파일은 그대로 남고 목록에 다시 올라갑니다.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

@@ -209,6 +209,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Cópias já estão sendo salvas, conferidas ou carregadas no Kling.',
         remedy: 'Aguarde o término ou pare a operação.'
       }
+    case 'copies-list-damaged':
+      return {
+        what: 'A lista de cópias (manifest.jsonl) está danificada: faltam nela arquivos que SHA256SUMS cita.',
+        remedy:
+          'Nenhum arquivo foi alterado. Salve de novo cópias do que o Kling ainda tem: os arquivos que já existem são mantidos e voltam à lista.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

@@ -188,6 +188,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: '已经在保存、检查或上传本地副本。',
         remedy: '请等待其结束，或将其停止。'
       }
+    case 'copies-list-damaged':
+      return {
+        what: '本地副本的列表（manifest.jsonl）已损坏：其中缺少 SHA256SUMS 列出的文件。',
+        remedy:
+          '没有改动任何文件。请为可灵中仍有的内容再保存一次本地副本：已有的文件会保留，并重新列入。'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

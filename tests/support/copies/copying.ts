@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asset, AssetType } from '@shared/asset'
@@ -69,6 +69,8 @@ export interface Copying {
   readonly leaveFree: (bytes: number | 'told') => void
   /** Opens the archive anew, as the next start of the program does. */
   readonly reopen: () => Promise<void>
+  /** The same, after it was killed. */
+  readonly crash: () => Promise<void>
   /** The names in the account's folder. */
   readonly names: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -82,6 +84,7 @@ export async function startCopying(
 ): Promise<Copying> {
   const cdn = await startCdn()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
+  await mkdir(join(folder, KEY))
   let renewedTo: string | null = null
   let renewals = 0
   let cleanPath: string | null = null
@@ -162,6 +165,9 @@ export async function startCopying(
     },
     reopen: async () => {
       await current.archive.close()
+      current = await opened()
+    },
+    crash: async () => {
       current = await opened()
     },
     names: async () => (await readdir(join(folder, KEY))).toSorted(),

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
 import { z } from 'zod'
 import { createWatcher, type Watcher } from '../../bench/chaos/copies/watcher'
@@ -202,10 +202,9 @@ async function started(
   await program.ask('library:list', { library: 'uploads', account: ACCOUNT })
   await program.settle()
   await program.ask('copies:choose-folder', { library: 'uploads', account: ACCOUNT })
-  // Makes the account's own folder.
-  await program.ask('copies:saved', { library: 'uploads', account: ACCOUNT, offset: 0 })
 
-  const [key = ''] = await readdir(chosen)
+  const [choice = ''] = await readdir(join(folder, 'copies'))
+  const key = basename(choice, '.json')
   const watcher = createWatcher(join(folder, 'journals', key), join(chosen, key))
   return { program, folder, chosen, watcher }
 }

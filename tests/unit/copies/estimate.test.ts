@@ -38,9 +38,31 @@ const open: CopiesAccount = {
   }
 }
 
-test('an estimate of many assets beside many copies holds up nothing', async () => {
+const copiesIn = async (chosen: string) => {
   const setups = createSetups(folder, () => 'now')
-  await setups.write('key', { folder, first: false })
+  await setups.write('key', { folder: chosen, first: false })
+  return createCopies({
+    setups,
+    network: STRAIGHT,
+    reader: { ...readHere, rest: () => undefined },
+    clock: systemClock,
+    parallel: () => 4,
+    askToDecode: () => undefined,
+    emitSaving: () => undefined,
+    emitCheck: () => undefined
+  })
+}
+
+test('before the first copy, the room is that of the chosen folder, which is the one shown', async () => {
+  const copies = await copiesIn(folder)
+  const estimate = await copies.estimate(open, ['1'])
+  expect(estimate).toMatchObject(ok({ toFetch: 1, freeBytes: expect.any(Number) }))
+  expect(await copies.pathOf(open, null)).toEqual(ok(folder))
+  await mkdir(join(folder, 'key'))
+  expect(await copies.pathOf(open, null)).toEqual(ok(join(folder, 'key')))
+})
+
+test('an estimate of many assets beside many copies holds up nothing', async () => {
   await mkdir(join(folder, 'key'))
   const lines = Array.from({ length: MANY }, (_, at) =>
     manifestLine({
@@ -53,16 +75,7 @@ test('an estimate of many assets beside many copies holds up nothing', async () 
     })
   )
   await writeFile(join(folder, 'key', 'manifest.jsonl'), lines.join(''))
-  const copies = createCopies({
-    setups,
-    network: STRAIGHT,
-    reader: { ...readHere, rest: () => undefined },
-    clock: systemClock,
-    parallel: () => 4,
-    askToDecode: () => undefined,
-    emitSaving: () => undefined,
-    emitCheck: () => undefined
-  })
+  const copies = await copiesIn(folder)
 
   const began = performance.now()
   const ids = Array.from({ length: MANY }, (_, at) => String(MANY + at))

@@ -119,6 +119,29 @@ describe('what is saved already', () => {
     expect(requests()).toBe(1)
   })
 
+  it('is not fetched once more where only the page does not answer', async () => {
+    await copying.reopen()
+    copying.decodesTo('silent')
+    expect(await copying.save(picture)).toEqual({
+      kind: 'unproved',
+      why: { kind: 'not-answered' }
+    })
+    expect(requests()).toBe(1)
+  })
+
+  it('is flushed, since somebody else may have put it there', async () => {
+    await copying.reopen()
+    const proto = await handles()
+    const flushing = vi.spyOn(proto, 'datasync')
+    expect(await copying.save(picture)).toMatchObject({ kind: 'there' })
+    expect(flushing).toHaveBeenCalledTimes(1)
+
+    // What cannot be flushed is no copy.
+    flushing.mockRejectedValue(failure('EIO'))
+    expect(await copying.save(picture)).not.toMatchObject({ kind: 'there' })
+    vi.restoreAllMocks()
+  })
+
   it.each<[string, () => Promise<unknown>]>([
     [
       'a byte was flipped',
@@ -145,9 +168,7 @@ describe('what is saved already', () => {
 
   it('and lost its line in a crash is taken over, not saved twice', async () => {
     await rm(pathIn('manifest.jsonl'))
-    await copying.reopen()
-    await rm(pathIn('manifest.jsonl'), { force: true })
-    await copying.reopen()
+    await copying.crash()
     expect(await copying.save(picture)).toMatchObject({ kind: 'fetched', copy: { name: NAME } })
     await copying.archive().close()
     expect(await copying.names()).toEqual([NAME, 'SHA256SUMS', 'manifest.jsonl'])

@@ -66,3 +66,31 @@ test('a release that is told twice does not end what somebody else has taken sin
   )
   expect(third).toEqual(fail({ kind: 'copies-active' }))
 })
+
+test.each([
+  ['opens', () => Promise.reject(new Error('unforeseen')), () => ({ value: null, close: nothing })],
+  [
+    'begins',
+    async () => ok(null),
+    () => {
+      throw new Error('unforeseen')
+    }
+  ]
+])('what throws while it %s holds nobody up', async (_, open, begin) => {
+  const taking = createTaking(() => undefined)
+  await expect(taking.take(open, begin)).rejects.toThrow('unforeseen')
+  await taking.close()
+  expect(taking.mayTake()).toEqual(ok(null))
+})
+
+test('leaving while an archive opens that then throws goes on', async () => {
+  const taking = createTaking(() => undefined)
+  const taken = taking.take(
+    () => Promise.reject(new Error('unforeseen')),
+    () => ({ value: null, close: nothing })
+  )
+  await expect(Promise.all([taking.close(), taken.catch(() => 'thrown')])).resolves.toEqual([
+    undefined,
+    'thrown'
+  ])
+})

@@ -1,0 +1,151 @@
+import { join } from 'node:path'
+import { fail, ok, type Result } from '@shared/problem'
+import { writeAtomic } from '../../files/files'
+import { sharedList } from '../../files/shared/shared-list'
+import { oneAtATime } from '../../time/one-at-a-time'
+import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
+import { keep, sumsIn, type Told, toldBy, withNotes } from './told'
+
+/** How often a list may be replaced while what it lacks is written into it. */
+const TRIES = 3
+
+/**
+ * What is written down of an archive's copies: `manifest.jsonl` and `SHA256SUMS`. Both are shared
+ * with whoever saves into the same folder, or keeps it alike on two computers.
+ */
+export interface Records {
+  readonly get: (id: string) => Saved | undefined
+  /** The last one saved last. */
+  readonly all: () => readonly Saved[]
+  readonly add: (saved: Saved) => Promise<Result<null>>
+  readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
+  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
+  readonly isDamaged: () => Promise<boolean>
+  /**
+   * Everything known is in the files that have these names now, and on the disk, whoever has
+   * replaced them. The folder is not flushed.
+   */
+  readonly flush: () => Promise<Result<null>>
+  /** Flushes. `SHA256SUMS` then names what the manifest names, and what only it still knows. */
+  readonly close: () => Promise<Result<null>>
+}
+
+export async function openRecords(folder: string): Promise<Result<Records>> {
+  const manifest = sharedList(join(folder, MANIFEST))
+  const sums = sharedList(join(folder, SUMS))
+  const inTurn = oneAtATime()
+  /** What this session has written, and answers for. */
+  const added = new Map<string, Saved>()
+
+  const read = async (onLine: (line: string) => void = () => undefined): Promise<Result<Told>> => {
+    const file = await manifest.read()
+    return file.ok ? ok(toldBy(file.value, onLine)) : file
+  }
+  const first = await read()
+  if (!first.ok) return first
+  let { copies, names } = first.value
+
+  const write = async (saved: Saved): Promise<Result<null>> => {
+    const written = await manifest.append(manifestLine(saved))
+    if (!written.ok) return written
+    added.set(saved.id, saved)
+    keep(copies, saved)
+    names.add(saved.name)
+    return written
+  }
+
+  /** Of what is known, and of what this session has written above all, nothing is missing. */
+  const settleManifest = async (): Promise<Result<null>> => {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      if (await manifest.isAsLeft()) return ok(null)
+      const missing = new Set([...added.values()].map(manifestLine))
+      const now = await read((line) => missing.delete(`${line}\n`))
+      if (!now.ok) return now
+      const known = [...copies.values()].map((saved) => added.get(saved.id) ?? saved)
+      ;({ copies, names } = now.value)
+      const lacking = known.filter(
+        (saved) => !copies.has(saved.id) || missing.has(manifestLine(saved))
+      )
+      if (lacking.length === 0) return ok(null)
+
+      const kept = lacking.map((saved) => keep(copies, saved))
+      for (const saved of kept) {
+        added.set(saved.id, saved)
+        names.add(saved.name)
+      }
+      const written = await manifest.append(kept.map(manifestLine).join(''))
+      if (!written.ok) return written
+    }
+    return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
+  }
+
+  const settleSums = async (): Promise<Result<null>> => {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      if (added.size === 0 || (await sums.isAsLeft())) return ok(null)
+      const there = await sums.read()
+      if (!there.ok) return there
+      const told = sumsIn(there.value)
+      const lines = [...added.values()].map(sumOf)
+      const lacking = lines.filter(([name, line]) => told.get(name) !== line)
+      if (lacking.length === 0) return ok(null)
+      const written = await sums.append(lacking.map(([, line]) => line).join(''))
+      if (!written.ok) return written
+    }
+    return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
+  }
+
+  const flush = async (): Promise<Result<null>> => {
+    const settled = [await inTurn(settleManifest), await inTurn(settleSums)]
+    // Both, whatever became of the first: what can be flushed is.
+    const flushed = await Promise.all([manifest.sync(), sums.sync()])
+    return [...settled, ...flushed].find((each) => !each.ok) ?? ok(null)
+  }
+
+  /** A manifest that was damaged is no reason to forget a sum: there is no other list of them. */
+  const renewSums = async (): Promise<Result<null>> => {
+    if (copies.size === 0) return ok(null)
+    const there = await sums.read()
+    await sums.close()
+    if (!there.ok) return there
+    const known = [...copies.values()].map(sumOf)
+    const others = [...sumsIn(there.value)].filter(([name]) => !names.has(name))
+    const wanted = [...others, ...known].map(([, line]) => line).join('')
+    const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
+    return isThere ? ok(null) : writeAtomic(join(folder, SUMS), wanted)
+  }
+
+  return ok({
+    get: (id) => copies.get(id),
+    all: () => [...copies.values()].toSorted((one, other) => one.savedAt - other.savedAt),
+    add: (saved) =>
+      inTurn(async () => {
+        const before = copies.get(saved.id)
+        const kept = withNotes(saved, before)
+        // Nothing new to tell: the manifest does not grow with every look.
+        if (before && isOfSame(before, kept)) return ok(null)
+        // In this order, so that a sum that is in no manifest tells of a damaged one.
+        const written = await write(kept)
+        return written.ok ? sums.append(sumLine(saved)) : written
+      }),
+    noteNewId: (id, newId) =>
+      inTurn(async () => {
+        const saved = copies.get(id)
+        return saved && saved.newId !== newId ? write({ ...saved, newId }) : ok(null)
+      }),
+    isDamaged: async () => {
+      const there = await sharedList(join(folder, SUMS)).read()
+      return there.ok && [...sumsIn(there.value).keys()].some((name) => !names.has(name))
+    },
+    flush,
+    close: async () => {
+      const flushed = await flush()
+      await Promise.all([manifest.close(), sums.close()])
+      return flushed.ok ? inTurn(renewSums) : flushed
+    }
+  })
+}
+
+const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
+
+const isOfSame = (one: Saved, other: Saved): boolean =>
+  manifestLine({ ...one, savedAt: 0 }) === manifestLine({ ...other, savedAt: 0 })

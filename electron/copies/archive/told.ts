@@ -1,0 +1,67 @@
+import { NAME, readManifestLine, type Saved } from './manifest'
+
+/** Longer than any line of ours: a prompt has a few thousand characters. */
+const LINE_LIMIT_BYTES = 1024 * 1024
+const NEWLINE = '\n'.charCodeAt(0)
+const SUM = /^[0-9a-f]{64} {2}(.+)$/
+
+/** What the manifest in a folder tells. */
+export interface Told {
+  /** By id: its last line counts. */
+  readonly copies: Map<string, Saved>
+  /** Of every line, be it one that does not count any more. */
+  readonly names: Set<string>
+}
+
+/** A line that is torn, or was altered, counts as not there. */
+export function toldBy(bytes: Uint8Array | null, onLine: (line: string) => void): Told {
+  const copies = new Map<string, Saved>()
+  const names = new Set<string>()
+  for (const line of linesOf(bytes)) {
+    onLine(line)
+    const saved = readManifestLine(line)
+    if (saved === null) continue
+    keep(copies, saved)
+    names.add(saved.name)
+  }
+  return { copies, names }
+}
+
+/** What was noted of an asset stays, though a later line does not tell it. */
+export function keep(copies: Map<string, Saved>, saved: Saved): Saved {
+  const before = copies.get(saved.id)
+  const kept = withNotes(saved, before)
+  // Another note of the same copy makes it no newer.
+  if (before?.savedAt !== saved.savedAt) copies.delete(saved.id)
+  copies.set(saved.id, kept)
+  return kept
+}
+
+export const withNotes = (saved: Saved, before: Saved | undefined): Saved => ({
+  ...(before?.newId !== undefined && { newId: before.newId }),
+  ...(before?.prompt !== undefined && { prompt: before.prompt }),
+  ...saved
+})
+
+/** The well-formed lines of `SHA256SUMS`, each with its newline, by the name that it is about. */
+export function sumsIn(bytes: Uint8Array | null): Map<string, string> {
+  const sums = new Map<string, string>()
+  for (const line of linesOf(bytes)) {
+    const name = SUM.exec(line)?.[1]
+    if (name !== undefined && NAME.test(name)) sums.set(name, `${line}\n`)
+  }
+  return sums
+}
+
+/** One after the other: no text holds a file of any size. */
+function* linesOf(bytes: Uint8Array | null): Generator<string> {
+  const decoder = new TextDecoder()
+  const length = bytes?.length ?? 0
+  for (let from = 0; bytes && from < length; ) {
+    const found = bytes.indexOf(NEWLINE, from)
+    const end = found === -1 ? length : found
+    if (end > from && end - from <= LINE_LIMIT_BYTES)
+      yield decoder.decode(bytes.subarray(from, end))
+    from = end + 1
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readdir, readlink, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openArchive } from '../../../../electron/copies/archive/archive'
+import { readHere } from '../../../../electron/copies/reading/reader'
+import { archiveIn, savedAs } from '../../../support/copies/archive'
+import { KEY } from '../../../support/copies/copying'
+import { failure, handles } from '../../../support/files/failing-disk'
+
+// The account's folder: when it is made, when its name is flushed, and what is removed from it.
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-folder-'))
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Paths of what is flushed from now on. */
+async function flushes(): Promise<string[]> {
+  const flushed: string[] = []
+  const proto = await handles()
+  const { sync, datasync } = proto
+  const noting = (call: typeof sync) =>
+    async function (this: typeof proto): Promise<void> {
+      flushed.push(await readlink(`/proc/self/fd/${this.fd}`))
+      return call.call(this)
+    }
+  vi.spyOn(proto, 'sync').mockImplementation(noting(sync))
+  vi.spyOn(proto, 'datasync').mockImplementation(noting(datasync))
+  return flushed
+}
+
+it('whoever only looks at an archive makes no folder, and closing it writes nothing', async () => {
+  const archive = await archiveIn(folder)
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  expect(await archive.close()).toMatchObject({ ok: true })
+  expect(await readdir(folder)).toEqual([])
+})
+
+it('the first file makes the folder in the chosen one, which must be there', async () => {
+  const archive = await archiveIn(folder)
+  const part = await archive.begin('7')
+  expect(part).toMatchObject({ ok: true })
+  if (part.ok) await part.value.discard()
+  expect(await readdir(folder)).toEqual([KEY])
+
+  await rm(folder, { recursive: true })
+  expect(await openArchive(folder, KEY, readHere)).toMatchObject({ problem: { code: 'ENOENT' } })
+})
+
+it('what is gone is not made anew, and its files are not called missing, whoever looks', async () => {
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('1'))
+  await archive.flush()
+  // The disk goes, its mount point stays. Then the page asks for its marks.
+  await rm(join(folder, KEY), { recursive: true })
+  await archiveIn(folder)
+  expect(await archive.readBack(savedAs('1'))).toMatchObject({ problem: { code: 'ENOENT' } })
+  expect(await archive.begin('2')).toMatchObject({ problem: { code: 'ENOENT' } })
+  expect(await archive.flush()).toMatchObject({ problem: { code: 'ENOENT' } })
+  expect(await readdir(folder)).toEqual([])
+})
+
+it.runIf(process.platform === 'linux')(
+  'its own name is flushed, too, by each session',
+  async () => {
+    for (const _ of ['made', 'found']) {
+      const archive = await archiveIn(folder)
+      await archive.add(savedAs('7'))
+      const flushed = await flushes()
+      expect(await archive.flush()).toMatchObject({ ok: true })
+      vi.restoreAllMocks()
+      expect(flushed).toContain(folder)
+      await archive.close()
+    }
+  }
+)
+
+it('a chosen folder that cannot be flushed holds what was to be on the disk', async () => {
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('7'))
+  const proto = await handles()
+  const { sync } = proto
+  vi.spyOn(proto, 'sync').mockImplementationOnce(sync).mockRejectedValue(failure('EIO'))
+  expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+})
+
+it.runIf(process.platform === 'linux')('a file that is taken over is flushed first', async () => {
+  await mkdir(join(folder, KEY))
+  const there = join(folder, KEY, 'undated-7.png')
+  await writeFile(there, 'x')
+  const archive = await archiveIn(folder)
+  const part = await archive.begin('7')
+  if (!part.ok) throw new Error('not begun')
+  await part.value.write([Buffer.from('x')])
+  await part.value.close()
+  const contents = await readHere.contentsOf(there)
+  const sha256 = contents.ok ? (contents.value?.sha256 ?? '') : ''
+
+  const place = () => archive.place(part.value, { id: '7', createdAt: null }, 'png', sha256)
+  vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
+  expect(await place()).toMatchObject({ problem: { code: 'EIO' } })
+  vi.restoreAllMocks()
+  const flushed = await flushes()
+  expect(await place()).toEqual({ ok: true, value: 'undated-7.png' })
+  expect(flushed).toContain(there)
+})
+
+it('SHA256SUMS that a crash has left under another name goes with the next file', async () => {
+  await mkdir(join(folder, KEY))
+  const left = 'SHA256SUMS.0f8fad5b-d9cb-469f-a165-70867728950e.tmp'
+  const others = ['SHA256SUMS.1f8fad5b-d9cb-469f-a165-70867728950e.tmp', 'SHA256SUMS.mine.tmp']
+  for (const name of [left, ...others]) await writeFile(join(folder, KEY, name), 'x')
+  for (const name of [left, 'SHA256SUMS.mine.tmp']) await utimes(join(folder, KEY, name), 1, 1)
+  const part = await (await archiveIn(folder)).begin('7')
+  if (part.ok) await part.value.discard()
+  expect((await readdir(join(folder, KEY))).toSorted()).toEqual(others)
+})
+
+it.each([-2, 2])(
+  'what is written now stays, whatever this computer’s clock says (%i h)',
+  async (hours) => {
+    const one = await (await archiveIn(folder)).begin('7')
+    vi.useFakeTimers({ now: Date.now() + hours * 3_600_000, toFake: ['Date'] })
+    const other = await (await archiveIn(folder)).begin('8')
+    if (!one.ok || !other.ok) throw new Error('not begun')
+    expect(await readdir(join(folder, KEY))).toHaveLength(2)
+    for (const part of [one, other]) await part.value.discard()
+  }
+)

@@ -1,0 +1,270 @@
+import { appendFile, mkdtemp, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
+import { KEY } from '../../../support/copies/copying'
+import { failure, handles } from '../../../support/files/failing-disk'
+
+// The lists of an archive, while others write to them, replace them, or tear them.
+
+const MANIFEST = 'manifest.jsonl'
+const SUMS = 'SHA256SUMS'
+const LISTS = [MANIFEST, SUMS]
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-lists-'))
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const at = (list: string): string => join(folder, KEY, list)
+
+/** As programs write that keep two folders alike: beside it, then a rename. */
+async function replace(list: string, by: (text: string) => string = (text) => text): Promise<void> {
+  await writeFile(`${at(list)}.sync`, by(await readFile(at(list), 'utf8')))
+  await rename(`${at(list)}.sync`, at(list))
+}
+
+/** A disk that takes the first `whole` appends, and of the next one that many bytes, then nothing. */
+async function fullAfter(whole: number, bytes: number): Promise<void> {
+  const proto = await handles()
+  const { write } = proto
+  let count = 0
+  vi.spyOn(proto, 'write').mockImplementation(async function (this: typeof proto, text: string) {
+    count += 1
+    if (count > whole + 1) throw failure('ENOSPC')
+    // ASCII: a character is a byte.
+    const part = count > whole ? text.slice(0, bytes) : text
+    if (part === '') throw failure('ENOSPC')
+    return write.call(this, part)
+  })
+}
+
+describe('a disk that is full for one of two', () => {
+  it.each([
+    [MANIFEST, 0],
+    [SUMS, 1]
+  ])('takes no line from the other (%s)', async (list, whole) => {
+    const [one, other] = [await archiveIn(folder), await archiveIn(folder)]
+    await other.add(savedAs('1'))
+    for (const id of ['2', '3', '4']) await one.add(savedAs(id))
+    expect(await one.flush()).toMatchObject({ ok: true })
+
+    for (const [id, bytes] of [
+      ['5', 0],
+      ['6', 30]
+    ] as const) {
+      await fullAfter(whole, bytes)
+      expect(await other.add(savedAs(id))).toMatchObject({ problem: { code: 'ENOSPC' } })
+      vi.restoreAllMocks()
+      expect((await idsIn(folder, list)).slice(0, 4)).toEqual(['1', '2', '3', '4'])
+      expect(await idsIn(folder, SUMS)).not.toContain(id)
+    }
+    await one.add(savedAs('7'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await other.add(savedAs('8'))).toMatchObject({ ok: true })
+    for (const each of [one, other]) expect(await each.close()).toMatchObject({ ok: true })
+    for (const each of LISTS)
+      expect((await idsIn(folder, each)).filter((id) => !'56'.includes(id)).toSorted()).toEqual([
+        ...['1', '2', '3', '4', '7', '8']
+      ])
+  })
+
+  it('goes on with a line of its own after a torn one', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    await fullAfter(0, 30)
+    await one.add(savedAs('2'))
+    vi.restoreAllMocks()
+    await one.add(savedAs('3'))
+    for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1', '3'])
+  })
+})
+
+it('a sum that a full disk has refused is there before a run goes on', async () => {
+  const archive = await archiveIn(folder)
+  await fullAfter(1, 0)
+  expect(await archive.add(savedAs('1'))).toMatchObject({ problem: { code: 'ENOSPC' } })
+  vi.restoreAllMocks()
+  expect(await archive.add(savedAs('1'))).toMatchObject({ ok: true })
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+})
+
+describe('a list that somebody replaces under an open archive', () => {
+  it.each([
+    ['with the same bytes', (text: string) => text],
+    ['without its last line', (text: string) => text.replace(/.*\n$/, '')],
+    ['with a torn last line', (text: string) => text.slice(0, -9)],
+    ['with nothing', () => '']
+  ])('has everything again once it is flushed (%s)', async (_how, by) => {
+    const one = await archiveIn(folder)
+    for (const id of ['1', '2']) await one.add(savedAs(id))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    for (const list of LISTS) await replace(list, by)
+    await one.add(savedAs('3'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    for (const list of LISTS)
+      expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2', '3'])
+
+    for (const list of LISTS) await replace(list, by)
+    expect(await one.close()).toMatchObject({ ok: true })
+    for (const list of LISTS)
+      expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2', '3'])
+    expect(one.all()).toHaveLength(3)
+  })
+
+  it('also if it was removed, or what it named was only proved once more', async () => {
+    const before = await archiveIn(folder)
+    await before.add(savedAs('1'))
+    await before.close()
+    const one = await archiveIn(folder)
+    await rm(at(MANIFEST))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsIn(folder, MANIFEST)).toEqual(['1'])
+  })
+
+  it('keeps the new id that the other has noted', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    await replace(MANIFEST, (text) => text.replace('savedAt', 'newId":"9","savedAt'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    await replace(MANIFEST)
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(one.saved('1')?.newId).toBe('9')
+    expect((await archiveIn(folder)).saved('1')?.newId).toBe('9')
+    expect(await idsIn(folder, MANIFEST)).toEqual(['1', '1'])
+  })
+
+  it('is no success where it is replaced again and again', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    const proto = await handles()
+    const { write } = proto
+    await replace(MANIFEST, () => '')
+    vi.spyOn(proto, 'write').mockImplementation(async function (this: typeof proto, text: string) {
+      const written = await write.call(this, text)
+      await replace(MANIFEST, () => '')
+      return written
+    })
+    expect(await one.flush()).toMatchObject({ problem: { code: 'ESTALE' } })
+  })
+
+  it('SHA256SUMS that the other has renewed has our sums before a run goes on', async () => {
+    const [one, other] = [await archiveIn(folder), await archiveIn(folder)]
+    await one.add(savedAs('1'))
+    await other.add(savedAs('2'))
+    // A list that was read meanwhile is another file now.
+    await appendFile(at(SUMS), 'torn')
+    await one.close()
+    await other.add(savedAs('3'))
+    expect(await other.flush()).toMatchObject({ ok: true })
+    // Killed here.
+    expect((await idsIn(folder, SUMS)).toSorted()).toEqual(['1', '2', '3'])
+  })
+})
+
+describe('SHA256SUMS', () => {
+  const sums = () => readFile(at(SUMS), 'utf8')
+  const savedOnes = async (...ids: readonly string[]): Promise<void> => {
+    const archive = await archiveIn(folder)
+    for (const id of ids) await archive.add(savedAs(id))
+    await archive.close()
+  }
+
+  it.each([
+    ['torn', () => truncate(at(SUMS), 20)],
+    ['removed', () => rm(at(SUMS))]
+  ])('that is %s is renewed by the next job, though it saves nothing new', async (_how, spoil) => {
+    await savedOnes('1', '2')
+    const whole = await sums()
+    await spoil()
+    const archive = await archiveIn(folder)
+    expect(await archive.close()).toMatchObject({ ok: true })
+    expect(await sums()).toBe(whole)
+  })
+
+  it('that is torn takes the next line for itself', async () => {
+    await savedOnes('1', '2')
+    await truncate(at(SUMS), 90)
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('3'))
+    expect(await idsIn(folder, SUMS)).toEqual(['1', '3'])
+  })
+
+  it.each([
+    ['has a bad byte', (text: string) => text.replace('"bytes"', '"bytee"')],
+    ['was emptied', () => '']
+  ])('keeps what it knows where the manifest %s', async (_how, spoil) => {
+    await savedOnes('1', '2')
+    await writeFile(at(MANIFEST), spoil(await readFile(at(MANIFEST), 'utf8')))
+    await savedOnes('3')
+    expect((await idsIn(folder, SUMS)).toSorted()).toEqual(['1', '2', '3'])
+  })
+
+  it('keeps no line that the manifest knows better, nor one that is none', async () => {
+    await savedOnes('1')
+    const older = { ...savedAs('2'), name: 'undated-2.jpg' }
+    const archive = await archiveIn(folder)
+    await archive.add(older)
+    await archive.add({ ...older, name: 'undated-2-2.jpg', sha256: 'f'.repeat(64) })
+    await archive.close()
+    await appendFile(at(SUMS), `${'b'.repeat(64)}  undated-1.png\nx\n${'b'.repeat(64)}  ../else\n`)
+    await savedOnes('3')
+    expect((await sums()).split('\n').map((line) => line.slice(60))).toEqual([
+      '0001  undated-1.png',
+      'ffff  undated-2-2.jpg',
+      '0003  undated-3.png',
+      ''
+    ])
+  })
+})
+
+describe('the manifest', () => {
+  it('does not grow by what it tells already', async () => {
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('1', 1))
+    await archive.add(savedAs('1', 2))
+    expect(await idsIn(folder, MANIFEST)).toEqual(['1'])
+    await archive.add({ ...savedAs('1', 2), bytes: 2 })
+    expect(await idsIn(folder, MANIFEST)).toEqual(['1', '1'])
+  })
+
+  it('keeps the new id and the prompt of an asset that is saved once more', async () => {
+    const archive = await archiveIn(folder)
+    await archive.add({ ...savedAs('1'), prompt: 'a cat' })
+    await archive.noteNewId('1', '9')
+    await archive.add({ ...savedAs('1'), bytes: 2 })
+    const kept = { newId: '9', prompt: 'a cat', bytes: 2 }
+    expect(archive.saved('1')).toMatchObject(kept)
+    await archive.close()
+    expect((await archiveIn(folder)).saved('1')).toMatchObject(kept)
+    // Also where a version before this one has written the last line.
+    await replace(MANIFEST, (text) => text.replace(/"newId":"9",?(?=[^\n]*\n$)/, ''))
+    expect((await archiveIn(folder)).saved('1')).toMatchObject(kept)
+  })
+
+  it('names the newest last, also after a new id was noted and a restart', async () => {
+    const archive = await archiveIn(folder)
+    for (const id of ['1', '2']) await archive.add(savedAs(id))
+    await archive.noteNewId('1', '9')
+    await archive.close()
+    for (const each of [archive, await archiveIn(folder)])
+      expect(each.all().map(({ id }) => id)).toEqual(['1', '2'])
+  })
+
+  it('names the newest last, whoever has written it first', async () => {
+    const archive = await archiveIn(folder)
+    for (const [id, time] of [
+      ['1', 3],
+      ['2', 1],
+      ['3', 2]
+    ] as const)
+      await archive.add(savedAs(id, time))
+    expect(archive.all().map(({ id }) => id)).toEqual(['2', '3', '1'])
+  })
+})
