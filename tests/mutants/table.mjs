@@ -1603,6 +1603,63 @@ export const MUTANTS = [
   },
   // Uploading again.
   {
+    name: 'a plan is sent as it was made, whatever was uploaded since',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (against) return leaveOut(file, against)',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'a plan of files that nobody looked for is confirmed as if somebody had',
+    file: 'electron/copies/again/again.ts',
+    find: 'const before = await earlier(open, archive, looked)\n    if (!before.ok) return before\n    if (isLeaving)',
+    replace:
+      'const before = await earlier(open, archive, true)\n    if (!before.ok) return before\n    if (isLeaving)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'a journal that is damaged as a whole counts as none',
+    file: 'electron/copies/again/replay.ts',
+    find: 'entries.length === 0 && isTornPlan(text)',
+    replace: 'entries.length === 0',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'two uploads of one name are taken for each other',
+    file: 'electron/copies/again/look-for.ts',
+    find: 'plainName(other) === name).length > 1',
+    replace: 'plainName(other) === name).length > 2',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'a status that is no success counts as uploaded',
+    file: 'electron/kling/sending.ts',
+    find: 'return isSuccess(status, file.contentType)',
+    replace: 'return isSuccess(3, file.contentType)',
+    test: unit('kling/sending')
+  },
+  {
+    name: 'an upload that is to stop looks for every file first',
+    file: 'electron/copies/again/run.ts',
+    find: 'outcome.newId !== null || stopping.signal.aborted)',
+    replace: 'outcome.newId !== null)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'Stop waits for a look that is under way',
+    file: 'electron/copies/again/run.ts',
+    find: 'options.find(outcome.fileName, stopping.signal)',
+    replace: 'options.find(outcome.fileName, breaking.signal)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'uploads are looked for although no listing can be had',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (!(await look(file))) return',
+    replace: 'await look(file)',
+    test: unit('copies/again/since')
+  },
+  {
     name: 'an account closes while its files are uploaded',
     file: 'electron/main/ipc/handlers.ts',
     find: "options.again.isRunning() ? fail({ kind: 'run-active' }) : guards.whenIdle(act)",
