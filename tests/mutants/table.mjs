@@ -1601,6 +1601,41 @@ export const MUTANTS = [
     replace: 'first.ok ? await openClearance',
     test: unit('copies/off')
   },
+  {
+    name: 'one file that the disk alone refuses ends it for all',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const isTaken = await takesFiles()',
+    replace: 'const isTaken = false',
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a folder that takes nothing sets aside one file after the other',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const isTaken = await takesFiles()',
+    replace: 'const isTaken = true',
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a list that takes nothing sets aside one file after the other',
+    file: 'electron/copies/save-end.ts',
+    find: "fail({ kind: 'disk', why, isOfAll: true })",
+    replace: "fail({ kind: 'disk', why })",
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a full disk that takes a small file sets aside one file after the other',
+    file: 'electron/copies/archive/takes-files.ts',
+    find: "['ENOSPC', 'EDQUOT', 'EROFS']",
+    replace: '[]',
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a file that the disk fails stands first for ever',
+    file: 'electron/copies/job.ts',
+    find: 'const line = isRepeated ? last : again',
+    replace: 'const line = again',
+    test: unit('copies/one-refused')
+  },
   // Uploading again.
   {
     name: 'a plan is sent as it was made, whatever was uploaded since',
