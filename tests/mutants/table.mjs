@@ -1674,13 +1674,6 @@ export const MUTANTS = [
     test: unit('kling/sending')
   },
   {
-    name: 'an upload that is to stop looks for every file first',
-    file: 'electron/copies/again/run.ts',
-    find: 'outcome.newId !== null || stopping.signal.aborted)',
-    replace: 'outcome.newId !== null)',
-    test: unit('copies/again/since')
-  },
-  {
     name: 'Stop waits for a look that is under way',
     file: 'electron/copies/again/run.ts',
     find: 'options.find(outcome.fileName, stopping.signal)',

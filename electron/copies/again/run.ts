@@ -121,11 +121,10 @@ export function startRun(options: Options): Run {
       endBy(verdict.why ?? { kind: 'unreadable', why: 'the answers name no file' })
   }
 
-  /** False: a listing could not be had. Nothing is looked for once it is to stop: later is as good. */
+  /** False: no listing could be had, or it is to stop. What was not seen can be looked for later. */
   const look = async (file: JournalFile): Promise<boolean> => {
     const outcome = outcomes.get(file.id)
-    if (outcome?.kind !== 'uploaded' || outcome.newId !== null || stopping.signal.aborted)
-      return true
+    if (outcome?.kind !== 'uploaded' || outcome.newId !== null) return true
     const found = await options.find(outcome.fileName, stopping.signal)
     if (!found.ok || found.value === null) return found.ok
     const newId = found.value
