@@ -1602,6 +1602,20 @@ export const MUTANTS = [
     test: unit('copies/off')
   },
   {
+    name: 'one file that cannot be read ends the check of all others',
+    file: 'electron/copies/archive/check.ts',
+    find: '!there.ok || unreadableInARow >= UNREADABLE_LIMIT',
+    replace: 'true',
+    test: unit('copies/archive/check')
+  },
+  {
+    name: 'a check goes on over a disk that fails',
+    file: 'electron/copies/archive/check.ts',
+    find: '!there.ok || unreadableInARow >= UNREADABLE_LIMIT',
+    replace: '!there.ok',
+    test: unit('copies/archive/check')
+  },
+  {
     name: 'one file that the disk alone refuses ends it for all',
     file: 'electron/copies/save-copy.ts',
     find: 'const isTaken = await takesFiles()',
