@@ -1437,6 +1437,27 @@ export const MUTANTS = [
     test: unit('main/copies/copies-handlers')
   },
   {
+    name: 'a file takes the place of one that somebody else has put there',
+    file: 'electron/files/part-file.ts',
+    find: 'if ((await textAt(to, mark.length + 1)) !== mark)',
+    replace: 'if ((await textAt(to, mark.length + 1)) === null)',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'what somebody has put in the place of a file is removed',
+    file: 'electron/files/part-file.ts',
+    find: 'const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)',
+    replace: 'const isOurs = true',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'a name that a file of ours holds stays taken',
+    file: 'electron/files/part-file.ts',
+    find: 'const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)',
+    replace: 'const isOurs = false',
+    test: unit('files/part-file')
+  },
+  {
     name: 'FAT on Windows takes no copies',
     file: 'electron/files/part-file.ts',
     find: "'EISDIR', ",
