@@ -7,7 +7,10 @@ interface Begun<T> {
   readonly close: () => Promise<unknown>
 }
 
-/** Who works in an archive: a job, a run's lane, a check or an upload, one at a time. */
+/**
+ * Who works in an archive: a job, a run's lane, a check or an upload, one at a time, or who chooses
+ * another.
+ */
 export interface Taking {
   /**
    * `begin` is called only if nobody wanted everything closed meanwhile; it must not wait. Its
@@ -47,23 +50,31 @@ export function createTaking(onRelease: () => void): Taking {
       }
 
       const leftBefore = leavings
-      const whenOpen = open()
-      opening = whenOpen
-      const opened = await whenOpen
-      opening = null
+      let hasBegun = false
+      try {
+        const whenOpen = open()
+        opening = whenOpen
+        const opened = await whenOpen
+        opening = null
+        if (!opened.ok) return opened
+        if (leavings !== leftBefore) return fail({ kind: 'not-connected' })
 
-      if (!opened.ok || leavings !== leftBefore) {
-        release()
-        return opened.ok ? fail({ kind: 'not-connected' }) : opened
+        const begun = begin(opened.value, release)
+        hasBegun = true
+        if (taker === own) closing = begun.close
+        return ok(begun.value)
+      } finally {
+        // What nobody foresaw ends the taking as well: it would hold everything else for ever.
+        if (!hasBegun) {
+          opening = null
+          release()
+        }
       }
-      const begun = begin(opened.value, release)
-      closing = begun.close
-      return ok(begun.value)
     },
     close: async () => {
       leavings += 1
       // Then `take` has seen it.
-      await opening
+      await opening?.catch(() => undefined)
       await closing?.()
     }
   }

@@ -1623,6 +1623,21 @@ export const MUTANTS = [
     test: unit('copies/off')
   },
   {
+    name: 'another folder is chosen while a job begins in the one before',
+    file: 'electron/copies/copies.ts',
+    find: '() => choices.chooseFolder(open, folder),',
+    replace:
+      '() => Promise.resolve({ ok: true, value: choices.chooseFolder(open, folder) } as never),',
+    test: unit('copies/leaving/choosing')
+  },
+  {
+    name: 'an archive whose opening throws stays taken for ever',
+    file: 'electron/copies/taking.ts',
+    find: 'if (!hasBegun) {',
+    replace: 'if (hasBegun) {',
+    test: unit('copies/leaving/taking')
+  },
+  {
     name: 'one file that cannot be read ends the check of all others',
     file: 'electron/copies/archive/check.ts',
     find: '!there.ok || unreadableInARow >= UNREADABLE_LIMIT',
