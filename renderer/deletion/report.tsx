@@ -37,7 +37,11 @@ export function ReportPanel({ report, problem }: ReportProps) {
   const lead = reportLead(report, own)
 
   const { runId, stoppedBy, counts, total, verification } = report
-  const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
+  const isPlain =
+    counts.deleted === total &&
+    verification.kind === 'verified' &&
+    !stoppedBy &&
+    !report.copiesTrouble
   const [isOpen, setOpen] = useState(!isPlain || problem !== null)
   const [only, setOnly] = useState<OutcomeKind | null>(null)
 

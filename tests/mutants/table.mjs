@@ -1623,11 +1623,39 @@ export const MUTANTS = [
     test: unit('copies/off')
   },
   {
+    name: 'a report keeps silent on lists that are not on the disk',
+    file: 'electron/deletion/run/run.ts',
+    find: '...(!closed.ok && { copiesTrouble: closed.problem })',
+    replace: '',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a lane keeps silent on lists that are not on the disk',
+    file: 'electron/copies/lane.ts',
+    find: 'return onClose()',
+    replace: 'return onClose().then(() => ({ ok: true, value: null }))',
+    test: unit('copies/lane')
+  },
+  {
+    name: 'an upload goes on though the manifest takes no new id',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (!noted.ok) endBy(noted.problem)',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'an upload keeps silent on lists that are not on the disk',
+    file: 'electron/copies/again/again.ts',
+    find: 'if (!closed.ok) closingTrouble = closed.problem',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
     name: 'another folder is chosen while a job begins in the one before',
     file: 'electron/copies/copies.ts',
-    find: '() => choices.chooseFolder(open, folder),',
+    find: 'chooseFolder: (open, folder) =>\n      taking.take(',
     replace:
-      '() => Promise.resolve({ ok: true, value: choices.chooseFolder(open, folder) } as never),',
+      'chooseFolder: (open, folder) =>\n      (taking.mayTake().ok ? createTaking(() => undefined) : taking).take(',
     test: unit('copies/leaving/choosing')
   },
   {

@@ -4,13 +4,15 @@ import { use, useCallback, useEffect, useState } from 'react'
 import { FrozenList } from '../../deletion/lists/frozen-list'
 import { useReportPages } from '../../deletion/lists/pages'
 import { KindContext } from '../../libraries/kind-context'
+import { Trouble } from '../../problems/trouble'
 import { Button } from '../../ui/button'
 import { useCopies } from '../use-copies'
 import { entryText, unprovedLead, words } from './words'
 import '../copies.css'
 
 /** What a run that saved copies first kept because a copy was not proved: before all the rest. */
-export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: { report: Report }) {
+export function UnprovedList({ report }: { report: Report }) {
+  const { runId, total, counts, copied = 0, copiesTrouble } = report
   const show = useCopies((state) => state.show)
   const read = useReportPages(runId)
   const [unproved, setUnproved] = useState<readonly ReportEntry[]>([])
@@ -41,6 +43,7 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
 
   return (
     <>
+      {copiesTrouble && <Trouble problem={copiesTrouble} meaning={words.listsMeaning} />}
       {unproved.length > 0 && (
         <div className="report-unproved">
           <h3>{words.unprovedTitle(unproved.length)}</h3>

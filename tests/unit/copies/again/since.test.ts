@@ -1,4 +1,4 @@
-import { appendFile, readFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startUploading, type Uploading } from '../../../support/copies/uploading'
 
@@ -199,5 +199,56 @@ describe('looking for what was uploaded', () => {
     await uploading.upload(plan.planId)
     // One after each file, and one at the end.
     expect(looks).toBe(plan.total + 1)
+  })
+})
+
+describe('the manifest', () => {
+  const ruinSums = async (): Promise<void> => {
+    const path = await uploading.inArchive('SHA256SUMS')
+    await rm(path)
+    await mkdir(path)
+  }
+  const current = () => uploading.asked('again:current', undefined)
+
+  it('that takes no new id ends the upload, which says why', async () => {
+    const before = uploading.ids()
+    await uploading.deleteAll(before)
+    const plan = await uploading.plan(before)
+    await ruinSums()
+    const { runId, outcomes } = await uploading.upload(plan.planId)
+    expect(uploading.posts()).toHaveLength(1)
+    expect([...outcomes.values()].filter(({ newId }) => newId)).toHaveLength(1)
+    expect(await current()).toMatchObject({ endedBy: { kind: 'file-failed' } })
+
+    // Looking for others says so as well.
+    script(({ query }) => (query['fileName'] === undefined ? undefined : { listing: 'short' }))
+    await rm(await uploading.inArchive('SHA256SUMS'), { recursive: true })
+    const later = await uploading.upload((await uploading.plan(before)).planId)
+    script(undefined)
+    await mkdir(await uploading.inArchive('SHA256SUMS'))
+    for (const each of [runId, later.runId])
+      expect(
+        await uploading.program.ask('again:look', { account: uploading.account, runId: each })
+      ).toMatchObject(
+        each === runId ? { ok: true } : { ok: false, problem: { kind: 'file-failed' } }
+      )
+  })
+
+  it('that cannot be closed is told', async () => {
+    const before = uploading.ids()
+    await uploading.deleteAll(before)
+    const plan = await uploading.plan(before)
+    let ruined: Promise<void> | undefined
+    script(({ method }) => {
+      if (method !== 'POST' || uploading.posts().length < plan.total) return undefined
+      ruined = ruinSums()
+      return { until: ruined }
+    })
+    await uploading.upload(plan.planId)
+    await ruined
+    expect(await current()).toMatchObject({
+      counts: { seen: plan.total },
+      endedBy: { kind: 'file-failed' }
+    })
   })
 })
