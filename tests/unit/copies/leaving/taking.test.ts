@@ -1,6 +1,71 @@
 import { fail, ok } from '@shared/problem'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { createTaking } from '../../../../electron/copies/taking'
+
+const nothing = async (): Promise<void> => undefined
+
+test('what is taken while everything is closed never begins, and can be taken again', async () => {
+  const taking = createTaking(() => undefined)
+  let open = (): void => undefined
+  const opening = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  let begun = 0
+  const begin = () => {
+    begun += 1
+    return { value: begun, close: nothing }
+  }
+
+  const taken = taking.take(() => opening.then(() => ok(null)), begin)
+  const closed = taking.close()
+  open()
+  await closed
+  expect(await taken).toEqual(fail({ kind: 'not-connected' }))
+  expect(begun).toBe(0)
+
+  expect(await taking.take(async () => ok(null), begin)).toEqual(ok(1))
+})
+
+test('what has begun by a hair is closed', async () => {
+  const taking = createTaking(() => undefined)
+  let isClosed = false
+  const close = async (): Promise<void> => {
+    isClosed = true
+  }
+
+  const taken = taking.take(
+    async () => ok(null),
+    () => {
+      // Nobody can come between the beginning and what ends it.
+      void Promise.resolve().then(taking.close)
+      return { value: null, close }
+    }
+  )
+  await taken
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(isClosed).toBe(true)
+})
+
+test('a release that is told twice does not end what somebody else has taken since', async () => {
+  const taking = createTaking(() => undefined)
+  const first = await taking.take(
+    async () => ok(null),
+    (_, release) => ({ value: release, close: nothing })
+  )
+  if (!first.ok) throw new Error('not taken')
+  first.value()
+  await taking.take(
+    async () => ok(null),
+    () => ({ value: null, close: nothing })
+  )
+
+  first.value()
+  const third = await taking.take(
+    async () => ok(null),
+    () => ({ value: null, close: nothing })
+  )
+  expect(third).toEqual(fail({ kind: 'copies-active' }))
+})
 
 const done = { value: 'done', close: async () => undefined }
 const BUSY = { ok: false, problem: { kind: 'copies-active' } }
