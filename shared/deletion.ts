@@ -223,6 +223,8 @@ export interface Report extends LibraryOf {
   readonly copiesFirst?: boolean
   /** Of those deleted: how many copies were read back right before. Only with `copiesFirst`. */
   readonly copied?: number
+  /** Why what is written down of its copies may not be on the disk. The files were read back. */
+  readonly copiesTrouble?: Problem
   /** Why the run ended early; null when it did not. */
   readonly stoppedBy: Problem | 'user' | null
   readonly verification: Verification

@@ -177,10 +177,15 @@ export function createCopies(options: Options): Copies {
 
     setup: choices.setup,
     mayChooseFolder: taking.mayTake,
-    chooseFolder: async (open, folder) => {
-      const allowed = taking.mayTake()
-      return allowed.ok ? choices.chooseFolder(open, folder) : allowed
-    },
+    // Taken while it is written down: no job may begin in the folder before.
+    chooseFolder: (open, folder) =>
+      taking.take(
+        () => choices.chooseFolder(open, folder),
+        (setup, release) => {
+          release()
+          return { value: setup, close: async () => undefined }
+        }
+      ),
     setFirst: choices.setFirst,
     setPrompts: choices.setPrompts,
 

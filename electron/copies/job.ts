@@ -52,8 +52,12 @@ export function createJob(options: Options): Job {
   const outcomes = new Map<string, CopyOutcome>()
   const counts = { fetched: 0, there: 0, unproved: 0 }
   const controller = new AbortController()
-  /** Given back by a disk that failed. */
+  /** Given back by a disk that failed: first in line, so that a run's batches keep their order. */
   const again: Asset[] = []
+  /** Given back once more, though others were saved meanwhile: they come after all others. */
+  const last: Asset[] = []
+  /** How many were fetched by the time that the disk failed an asset. */
+  const failedAt = new Map<string, number>()
   let next = 0
   let underWay = 0
   /** Of these, the ones that are not on the disk to their end. */
@@ -69,7 +73,7 @@ export function createJob(options: Options): Job {
   })
 
   const allowed = (): number => Math.min(AT_ONCE.max, Math.max(AT_ONCE.min, options.parallel()))
-  const take = (): Asset | undefined => again.shift() ?? assets[next++]
+  const take = (): Asset | undefined => again.shift() ?? assets[next++] ?? last.shift()
 
   const change = (to: JobState): void => {
     if (state === to || state === 'ended') return
@@ -79,10 +83,18 @@ export function createJob(options: Options): Job {
     onChange(null)
   }
 
+  const giveBack = (asset: Asset): void => {
+    const before = failedAt.get(asset.id)
+    failedAt.set(asset.id, counts.fetched)
+    const isRepeated = before !== undefined && before < counts.fetched
+    const line = isRepeated ? last : again
+    line.push(asset)
+  }
+
   const settle = (asset: Asset, end: Awaited<ReturnType<SaveCopy>>): void => {
     if (end.kind === 'stopped') return
     if (end.kind === 'disk') {
-      again.push(asset)
+      giveBack(asset)
       diskTrouble = end.why
       if (state === 'running') change('held')
       return
@@ -137,7 +149,7 @@ export function createJob(options: Options): Job {
     }
     if (underWay > 0) return
     // Paused as well: with nothing left there is nothing to resume.
-    const isDone = next >= assets.length && again.length === 0
+    const isDone = next >= assets.length && again.length + last.length === 0
     if (isDone || state === 'ending') {
       change('ended')
       resolveEnd()

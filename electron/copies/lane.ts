@@ -17,7 +17,8 @@ export interface Lane {
   readonly hold: () => void
   readonly goOn: () => void
   readonly diskTrouble: () => Problem | null
-  readonly close: () => Promise<void>
+  /** Fails when what was written down of the copies may not be on the disk. */
+  readonly close: () => Promise<Result<null>>
 }
 
 interface Options {
@@ -26,7 +27,7 @@ interface Options {
   readonly begin: (onChange: (id: string | null) => void) => Job
   /** What the job works at; another id has no copy. */
   readonly ids: ReadonlySet<string>
-  readonly onClose: () => Promise<unknown>
+  readonly onClose: () => Promise<Result<null>>
 }
 
 export function createLane({ archive, begin, ids, onClose }: Options): Lane {
@@ -74,7 +75,7 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     close: async () => {
       job.stop()
       await job.ended
-      await onClose()
+      return onClose()
     }
   }
 }

@@ -4,11 +4,19 @@ import type { PartFile } from '../files/part-file'
 import type { Clock } from '../time/clock'
 import { unlessAborted } from '../time/within'
 import type { Archive } from './archive/archive'
+import { createTakesFiles, mayBeOfOneFile } from './archive/takes-files'
 import type { CopyFile } from './copy-file'
 import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
 import type { CopyReader } from './reading/reader'
-import { diskFailed, type NotSaved, type SaveEnd, type Stage, unproved } from './save-end'
+import {
+  diskFailed,
+  listsFailed,
+  type NotSaved,
+  type SaveEnd,
+  type Stage,
+  unproved
+} from './save-end'
 import { isUnproved, judgeDecoded } from './whole/judge'
 import type { FileKind } from './whole/kind'
 
@@ -52,6 +60,7 @@ interface Options {
 /** Saves one asset, or proves once more what is saved already. All five conditions, every time. */
 export function createSaveCopy(options: Options): SaveCopy {
   const { archive, fetchCopy, reader, decoder, clock, decoded } = options
+  const takesFiles = createTakesFiles(archive)
 
   /**
    * The page decodes it, unless it has decoded the same bytes before. What it found is compared for
@@ -159,7 +168,7 @@ export function createSaveCopy(options: Options): SaveCopy {
       ...(prompt !== undefined && prompt !== '' && options.keepsPrompts() && { prompt })
     }
     const added = await archive.add({ ...copy, ...about })
-    return added.ok ? ok(copy) : diskFailed(added.problem)
+    return added.ok ? ok(copy) : listsFailed(added.problem)
   }
 
   const fetchAndKeep = async (
@@ -203,6 +212,13 @@ export function createSaveCopy(options: Options): SaveCopy {
     return attempt(asset, { ...given, onNoClean, isPlain: true })
   }
 
+  /** What the disk refuses of one file alone sets aside that file, and ends nothing. */
+  const setAside = async (end: NotSaved): Promise<NotSaved> => {
+    if (end.kind !== 'disk' || end.isOfAll || !mayBeOfOneFile(end.why)) return end
+    const isTaken = await takesFiles()
+    return isTaken ? { kind: 'unproved', why: { kind: 'disk-failed', why: end.why } } : end
+  }
+
   return async (asset, given) => {
     const there = await proveThere(asset, given.signal)
     if (there) return there
@@ -210,7 +226,7 @@ export function createSaveCopy(options: Options): SaveCopy {
 
     const saved = await save(asset, given)
     if (saved.ok) return { kind: 'fetched', copy: saved.value }
-    return saved.problem
+    return setAside(saved.problem)
   }
 }
 

@@ -7,7 +7,10 @@ interface Begun<T> {
   readonly close: () => Promise<unknown>
 }
 
-/** Who works in an archive: a job, a run's lane, a check or an upload, one at a time. */
+/**
+ * Who works in an archive: a job, a run's lane, a check or an upload, one at a time, or who chooses
+ * another.
+ */
 export interface Taking {
   /**
    * `begin` is called only if nobody wanted everything closed meanwhile; it must not wait. Its
@@ -50,25 +53,28 @@ export function createTaking(onRelease: () => void): Taking {
       let hasBegun = false
       try {
         const whenOpen = open()
-        opening = whenOpen.catch(() => undefined)
+        opening = whenOpen
         const opened = await whenOpen
+        opening = null
         if (!opened.ok) return opened
         if (leavings !== leftBefore) return fail({ kind: 'not-connected' })
 
         const begun = begin(opened.value, release)
-        closing = begun.close
         hasBegun = true
+        if (taker === own) closing = begun.close
         return ok(begun.value)
       } finally {
-        opening = null
-        // Also after what nobody has foreseen, or nothing could be taken until the next start.
-        if (!hasBegun) release()
+        // What nobody foresaw ends the taking as well: it would hold everything else for ever.
+        if (!hasBegun) {
+          opening = null
+          release()
+        }
       }
     },
     close: async () => {
       leavings += 1
       // Then `take` has seen it.
-      await opening
+      await opening?.catch(() => undefined)
       await closing?.()
     }
   }

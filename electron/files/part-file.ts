@@ -1,8 +1,10 @@
-import { type FileHandle, link, lstat } from 'node:fs/promises'
-import { ok, type Result } from '@shared/problem'
+import { randomUUID } from 'node:crypto'
+import { link } from 'node:fs/promises'
+import { ok, type Problem, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
 import { asDenied } from './folder'
+import { withFile } from './reading'
 import { openPatiently, removePatiently, renamePatiently } from './scanned'
 
 /** A new file under a name of its own, until it is known to be whole. */
@@ -113,23 +115,36 @@ export async function renameWithoutReplacing(
   return ok(null)
 }
 
-/** The name is taken by an empty file of ours first: whoever comes second fails. */
+/**
+ * The name is taken by a small file of ours first: whoever comes second fails. It is known by what it
+ * holds: there are disks that give a file another number by its name than by its handle, or another
+ * one once it is closed, and some let two programs take one name.
+ */
 async function overOwnName(from: string, to: string): Promise<void> {
+  const mark = `kling-sweep ${randomUUID()}`
   const placeholder = await openPatiently(to, 'wx', 0o600)
-  // While it is open: some disks give an empty file another number once it is closed.
-  const isOurs = await isStill(placeholder, to).finally(() => placeholder.close())
-  if (!isOurs) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
-
+  let isWritten = false
   try {
+    await placeholder.writeFile(mark).finally(() => placeholder.close())
+    isWritten = true
+    if ((await textAt(to, mark.length + 1)) !== mark)
+      throw Object.assign(new Error('taken'), { code: 'EEXIST' })
     await renamePatiently(from, to)
   } catch (error) {
-    await removePatiently(to).catch(() => undefined)
+    // What somebody else has put there meanwhile stays.
+    const there = await textAt(to, mark.length + 1).catch(() => null)
+    const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)
+    if (isOurs) await removePatiently(to).catch(() => undefined)
     throw error
   }
 }
 
-async function isStill(file: FileHandle, path: string): Promise<boolean> {
-  const own = await file.stat()
-  const now = await lstat(path)
-  return now.isFile() && now.size === 0 && now.ino === own.ino
+/** The beginning of a file; null: there is none, but maybe something else. */
+async function textAt(path: string, length: number): Promise<string | null> {
+  const read = await withFile(path, (file) => file.read(0, length))
+  if (!read.ok) throw Object.assign(new Error('unread'), { code: codeIn(read.problem) })
+  return read.value && new TextDecoder().decode(read.value)
 }
+
+const codeIn = (problem: Problem): string =>
+  problem.kind === 'file-failed' ? problem.code : 'UNKNOWN'

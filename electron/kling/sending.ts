@@ -1,4 +1,4 @@
-import { ok, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
 import { decode } from './answer'
 import type { Request, Sent } from './http'
 import { receivedAnswer } from './wire'
@@ -23,7 +23,17 @@ export function createSending(request: Request): Sending {
       if (!answer.ok) return answer
 
       const read = decode(answer.value, receivedAnswer)
-      return read.ok ? ok({ fileName: read.value.fileName ?? null }) : read
+      if (!read.ok) return read
+      const { status = null, fileName = null } = read.value
+      return isSuccess(status, file.contentType)
+        ? ok({ fileName })
+        : fail({ kind: 'unreadable', why: `status ${status} is not documented as a success` })
     }
   }
 }
+
+const SUCCESSES: readonly number[] = [1, 3]
+
+/** Every field is optional, and of sounds no status is documented. Null: none is told. */
+const isSuccess = (status: number | null, contentType: string): boolean =>
+  status === null || contentType.startsWith('audio/') || SUCCESSES.includes(status)

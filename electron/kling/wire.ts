@@ -52,8 +52,12 @@ export const deletedWorks = z.object({
   workIds: z.array(id.nullable().catch(null)).nullish()
 })
 
-/** The answer to a POST of a file. Without a name there is nothing to look for in a listing. */
+/**
+ * The answer to a POST of a file. Without a name there is nothing to look for in a listing.
+ * `status`: 3 is documented as the success of an image, 1 as that of a video.
+ */
 export const receivedAnswer = z.object({
+  status: z.number().nullish().catch(null),
   fileName: z.string().trim().min(1).max(NAME_LIMIT).nullish().catch(null)
 })
 

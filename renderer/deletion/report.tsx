@@ -37,7 +37,11 @@ export function ReportPanel({ report, problem }: ReportProps) {
   const lead = reportLead(report, own)
 
   const { runId, stoppedBy, counts, total, verification } = report
-  const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
+  const isPlain =
+    counts.deleted === total &&
+    verification.kind === 'verified' &&
+    !stoppedBy &&
+    !report.copiesTrouble
   const hasMore = !isPlain || problem !== null
   const [isOpen, setOpen] = useState(hasMore)
   const [only, setOnly] = useState<OutcomeKind | null>(null)

@@ -273,8 +273,10 @@ export function outcomeText(outcome: Outcome, of: LibraryKind): string {
   }
 }
 
-export const reportTitle = ({ copied, counts, total, library }: Report): string =>
-  copied === total && counts.deleted === total ? words.allWell(total, library) : words.report
+export const reportTitle = ({ copied, copiesTrouble, counts, total, library }: Report): string =>
+  copied === total && counts.deleted === total && !copiesTrouble
+    ? words.allWell(total, library)
+    : words.report
 
 /** What is said of this library alone: renderer/libraries. */
 interface Own {

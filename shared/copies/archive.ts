@@ -37,6 +37,8 @@ export interface Check {
   readonly whole: number
   readonly missing: number
   readonly altered: number
+  /** Files that the disk does not give, in a folder that is there: nothing is known of them. */
+  readonly unreadable: number
   /** Files in the folder that no line of the manifest names. They are not touched. */
   readonly unknown: number
   readonly phase: 'running' | 'stopped' | 'ended'

@@ -1521,13 +1521,6 @@ export const MUTANTS = [
     test: unit('copies/archive/folder')
   },
   {
-    name: 'what throws keeps an archive taken',
-    file: 'electron/copies/taking.ts',
-    find: 'if (!hasBegun) release()',
-    replace: '',
-    test: unit('copies/leaving/taking')
-  },
-  {
     name: 'a damaged manifest has no words at a check',
     file: 'electron/copies/copies.ts',
     find: "isDamaged && check.phase === 'ended' ? DAMAGED : null",
@@ -1589,6 +1582,27 @@ export const MUTANTS = [
     find: "stayAwake('saving', phase !== 'paused' && phase !== 'ended')",
     replace: 'void phase',
     test: unit('main/copies/copies-handlers')
+  },
+  {
+    name: 'a file takes the place of one that somebody else has put there',
+    file: 'electron/files/part-file.ts',
+    find: 'if ((await textAt(to, mark.length + 1)) !== mark)',
+    replace: 'if ((await textAt(to, mark.length + 1)) === null)',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'what somebody has put in the place of a file is removed',
+    file: 'electron/files/part-file.ts',
+    find: 'const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)',
+    replace: 'const isOurs = true',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'a name that a file of ours holds stays taken',
+    file: 'electron/files/part-file.ts',
+    find: 'const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)',
+    replace: 'const isOurs = false',
+    test: unit('files/part-file')
   },
   {
     name: 'FAT on Windows takes no copies',
@@ -1909,7 +1923,149 @@ export const MUTANTS = [
     replace: 'first.ok ? await openClearance',
     test: unit('copies/off')
   },
+  {
+    name: 'a report keeps silent on lists that are not on the disk',
+    file: 'electron/deletion/run/run.ts',
+    find: '...(!closed.ok && { copiesTrouble: closed.problem })',
+    replace: '',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a lane keeps silent on lists that are not on the disk',
+    file: 'electron/copies/lane.ts',
+    find: 'return onClose()',
+    replace: 'return onClose().then(() => ({ ok: true, value: null }))',
+    test: unit('copies/lane')
+  },
+  {
+    name: 'an upload goes on though the manifest takes no new id',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (!noted.ok) endBy(noted.problem)',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'an upload keeps silent on lists that are not on the disk',
+    file: 'electron/copies/again/again.ts',
+    find: 'if (!closed.ok) closingTrouble = closed.problem',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'another folder is chosen while a job begins in the one before',
+    file: 'electron/copies/copies.ts',
+    find: 'chooseFolder: (open, folder) =>\n      taking.take(',
+    replace:
+      'chooseFolder: (open, folder) =>\n      (taking.mayTake().ok ? createTaking(() => undefined) : taking).take(',
+    test: unit('copies/leaving/choosing')
+  },
+  {
+    name: 'an archive whose opening throws stays taken for ever',
+    file: 'electron/copies/taking.ts',
+    find: 'if (!hasBegun) {',
+    replace: 'if (hasBegun) {',
+    test: unit('copies/leaving/taking')
+  },
+  {
+    name: 'one file that cannot be read ends the check of all others',
+    file: 'electron/copies/archive/check.ts',
+    find: '!there.ok || unreadableInARow >= UNREADABLE_LIMIT',
+    replace: 'true',
+    test: unit('copies/archive/check')
+  },
+  {
+    name: 'a check goes on over a disk that fails',
+    file: 'electron/copies/archive/check.ts',
+    find: '!there.ok || unreadableInARow >= UNREADABLE_LIMIT',
+    replace: '!there.ok',
+    test: unit('copies/archive/check')
+  },
+  {
+    name: 'one file that the disk alone refuses ends it for all',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const isTaken = await takesFiles()',
+    replace: 'const isTaken = false',
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a folder that takes nothing sets aside one file after the other',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const isTaken = await takesFiles()',
+    replace: 'const isTaken = true',
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a list that takes nothing sets aside one file after the other',
+    file: 'electron/copies/save-end.ts',
+    find: "fail({ kind: 'disk', why, isOfAll: true })",
+    replace: "fail({ kind: 'disk', why })",
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a full disk that takes a small file sets aside one file after the other',
+    file: 'electron/copies/archive/takes-files.ts',
+    find: "['ENOSPC', 'EDQUOT', 'EROFS']",
+    replace: '[]',
+    test: unit('copies/one-refused')
+  },
+  {
+    name: 'a file that the disk fails stands first for ever',
+    file: 'electron/copies/job.ts',
+    find: 'const line = isRepeated ? last : again',
+    replace: 'const line = again',
+    test: unit('copies/one-refused')
+  },
   // Uploading again.
+  {
+    name: 'a plan is sent as it was made, whatever was uploaded since',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (against) return leaveOut(file, against)',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'a plan of files that nobody looked for is confirmed as if somebody had',
+    file: 'electron/copies/again/again.ts',
+    find: 'const before = await earlier(open, archive, looked)\n    if (!before.ok) return before\n    if (isLeaving)',
+    replace:
+      'const before = await earlier(open, archive, true)\n    if (!before.ok) return before\n    if (isLeaving)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'a journal that is damaged as a whole counts as none',
+    file: 'electron/copies/again/replay.ts',
+    find: 'entries.length === 0 && isTornPlan(text)',
+    replace: 'entries.length === 0',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'two uploads of one name are taken for each other',
+    file: 'electron/copies/again/look-for.ts',
+    find: 'plainName(other) === name).length > 1',
+    replace: 'plainName(other) === name).length > 2',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'a status that is no success counts as uploaded',
+    file: 'electron/kling/sending.ts',
+    find: 'return isSuccess(status, file.contentType)',
+    replace: 'return isSuccess(3, file.contentType)',
+    test: unit('kling/sending')
+  },
+  {
+    name: 'Stop waits for a look that is under way',
+    file: 'electron/copies/again/run.ts',
+    find: 'options.find(outcome.fileName, stopping.signal)',
+    replace: 'options.find(outcome.fileName, breaking.signal)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'uploads are looked for although no listing can be had',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (!(await look(file))) return',
+    replace: 'await look(file)',
+    test: unit('copies/again/since')
+  },
   {
     name: 'an account closes while its files are uploaded',
     file: 'electron/main/ipc/handlers.ts',
@@ -2112,8 +2268,8 @@ export const MUTANTS = [
   {
     name: 'leaving: what opens while everything is closed begins all the same',
     file: 'electron/copies/taking.ts',
-    find: "if (leavings !== leftBefore) return fail({ kind: 'not-connected' })",
-    replace: '',
+    find: 'leavings !== leftBefore',
+    replace: 'false',
     test: unit('copies/leaving/leaving')
   },
   {

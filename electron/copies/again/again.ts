@@ -4,10 +4,11 @@ import type {
   AgainPlan,
   AgainProgress,
   AgainRun,
+  LeftOut,
   PlannedFile
 } from '@shared/copies/again'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Kling } from '../../kling/client'
 import type { Library } from '../../library/library'
 import type { Clock } from '../../time/clock'
@@ -15,9 +16,10 @@ import { within } from '../../time/within'
 import type { Archive } from '../archive/archive'
 import type { Copies, CopiesAccount } from '../copies'
 import { type Earlier, earlierIn } from './earlier'
-import { findUploaded, newestIn } from './find-uploaded'
-import type { Journal, Journals } from './journals'
+import { newestIn } from './find-uploaded'
+import type { Journals } from './journals'
 import { lookAtFile } from './look-at-file'
+import { finderFor, lookFor } from './look-for'
 import { createPlans, type Looked } from './plans'
 import { entryOf, type Replayed, shownRun } from './replay'
 import { type Run, startRun } from './run'
@@ -76,10 +78,17 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   let run: Run | null = null
   /** The key of the account that `run` belongs to. */
   let runKey = ''
+  /** What was written down of it in the manifest may not be on the disk. */
+  let closingTrouble: Problem | null = null
   let isStarting = false
   /** Whether everything was to be closed since the start, so that nothing may begin any more. */
   let isLeaving = false
   const isRunning = (): boolean => isStarting || (run !== null && run.progress().phase !== 'ended')
+
+  const progressOf = (of: Run): AgainProgress => {
+    const progress = of.progress()
+    return { ...progress, endedBy: progress.endedBy ?? closingTrouble }
+  }
 
   const close = async (starting: Promise<unknown>): Promise<void> => {
     isLeaving = true
@@ -116,27 +125,6 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     return { id, saved, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
   }
 
-  /** What a listing shows under a name, if it can only be that. */
-  const finderFor = (
-    open: AgainAccount,
-    archive: Archive,
-    before: Earlier,
-    newerThan: number | null
-  ) => {
-    const known = new Set(before.newIds)
-    return async (fileName: string, signal: AbortSignal): Promise<string | null> => {
-      const isTaken = (id: string): boolean => known.has(id) || archive.saved(id) !== undefined
-      const wanted = { fileName, newerThan, isTaken }
-      const found = await findUploaded(open.kling.uploads, open.account, wanted, signal)
-      if (!found.ok || found.value === null) return null
-      const { id } = found.value.asset
-      known.add(id)
-      // Listed live by this very answer.
-      open.library.remember([found.value])
-      return id
-    }
-  }
-
   const start = async (open: AgainAccount, planId: string): Promise<Result<AgainProgress>> => {
     isLeaving = false
     let starting: Promise<unknown> = Promise.resolve()
@@ -156,12 +144,12 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     archive: Archive,
     release: () => void
   ): Promise<Result<AgainProgress>> => {
-    const before = await earlier(open, archive, true)
-    if (!before.ok) return before
-    if (isLeaving) return LEFT
     const planned = plans.take(planId, open.key)
     if (!planned.ok) return planned
-    const { files } = planned.value
+    const { files, looked } = planned.value
+    const before = await earlier(open, archive, looked)
+    if (!before.ok) return before
+    if (isLeaving) return LEFT
     const runId = randomUUID()
     const newestAt = newestIn(open)
     const about = { runId, origin: open.origin, account: open.key }
@@ -169,14 +157,21 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     const journal = await journals.create(head, files)
     if (!journal.ok) return journal
 
-    const started = startRun({
+    const started: Run = startRun({
       runId,
       account: open.account,
       files,
       pathOf: archive.pathOf,
       journal: journal.value,
       sending: open.kling.sending,
-      find: finderFor(open, archive, before.value, newestAt),
+      against: (id) => spokenAgainst(id, open, before.value),
+      find: finderFor({
+        open,
+        archive,
+        earlier: before.value,
+        newerThan: newestAt,
+        outcomes: () => files.map(({ id }) => started.outcomeOf(id))
+      }),
       onSeen: archive.noteNewId,
       clock,
       random,
@@ -186,10 +181,12 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     })
     run = started
     runKey = open.key
+    closingTrouble = null
     void started.ended.then(async () => {
-      await archive.close()
+      const closed = await archive.close()
+      if (!closed.ok) closingTrouble = closed.problem
       release()
-      emit(started.progress())
+      emit(progressOf(started))
       const { counts } = started.progress()
       if (counts.seen + counts.unseen + counts.unknown > 0) listAgain(open.account)
     })
@@ -203,29 +200,6 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     return isOfAnother ? fail({ kind: 'plan-gone' }) : read
   }
 
-  const lookFor = async (
-    open: AgainAccount,
-    replayed: Replayed,
-    archive: Archive,
-    journal: Journal,
-    signal: AbortSignal
-  ): Promise<Result<null>> => {
-    const before = await earlier(open, archive, true)
-    if (!before.ok) return before
-    const find = finderFor(open, archive, before.value, replayed.newestAt)
-    for (const { id } of replayed.files) {
-      if (signal.aborted) break
-      const outcome = replayed.outcomeOf(id)
-      if (outcome.kind !== 'uploaded' || outcome.newId !== null) continue
-      const newId = await find(outcome.fileName, signal)
-      if (newId === null) continue
-      const written = await journal.write({ kind: 'seen', at: clock.now(), id, newId })
-      if (!written.ok) return written
-      await archive.noteNewId(id, newId)
-    }
-    return ok(null)
-  }
-
   const lookInto = async (
     open: AgainAccount,
     runId: string,
@@ -234,15 +208,18 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   ): Promise<Result<AgainRun>> => {
     const read = await readRun(open, runId)
     const journal = read.ok ? await journals.reopen(open.key, runId) : read
+    const before = await earlier(open, archive, true)
     const looked =
-      read.ok && journal.ok
-        ? await lookFor(open, read.value, archive, journal.value, signal)
+      read.ok && journal.ok && before.ok
+        ? await lookFor({
+            ...{ open, archive, earlier: before.value, clock, signal },
+            ...{ replayed: read.value, journal: journal.value }
+          })
         : ok(null)
     if (journal.ok) await journal.value.close()
-    await archive.close()
+    const closed = await archive.close()
     release()
-    if (!journal.ok) return journal
-    if (!looked.ok) return looked
+    for (const step of [journal, before, looked, closed]) if (!step.ok) return step
     const now = await readRun(open, runId)
     return now.ok ? ok(shownRun(now.value)) : now
   }
@@ -258,7 +235,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       const looks: Looked[] = []
       for (const id of new Set(ids))
         looks.push(await lookAt(id, open, archive.value, before.value, looked))
-      return ok(plans.freeze(open, looks))
+      return ok(plans.freeze(open, looks, looked))
     },
     planPage: plans.page,
     discard: plans.discard,
@@ -270,7 +247,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       return started
     },
     stop: () => run?.stop(),
-    current: () => run?.progress() ?? null,
+    current: () => run && progressOf(run),
     isRunning,
     runs: async (open) => {
       const runs = await journals.list(open.key, open.origin)
@@ -303,6 +280,10 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     leaveAccount: plans.clear
   }
 }
+
+/** What may have changed since the plan; the file itself is compared when it is sent. */
+const spokenAgainst = (id: string, open: AgainAccount, before: Earlier): LeftOut | null =>
+  open.library.find(id) ? { kind: 'still-there' } : before.of(id)
 
 /** Everything is being closed: nothing was sent. */
 const LEFT: Result<never> = fail({ kind: 'not-connected' })

@@ -7,6 +7,8 @@ export interface Earlier {
   readonly of: (id: string) => LeftOut | null
   /** Ids that uploads were found under. */
   readonly newIds: ReadonlySet<string>
+  /** Names that uploads were answered with which no listing has shown, one for each upload. */
+  readonly unseen: readonly string[]
 }
 
 interface Known {
@@ -25,6 +27,7 @@ export function earlierIn(
   const latest = new Map<string, ReturnType<Replayed['outcomeOf']>>()
   const hasHoles = runs.some((run) => run.hasHoles)
   const newIds = new Set<string>()
+  const unseen: string[] = []
   /** Copies of which a listing shows an upload, whatever became of later ones. */
   const listed = new Set<string>()
   for (const run of runs.toSorted((a, b) => a.startedAt - b.startedAt))
@@ -34,6 +37,7 @@ export function earlierIn(
         newIds.add(outcome.newId)
         if (isListed(outcome.newId)) listed.add(id)
       }
+      if (outcome.kind === 'uploaded' && outcome.newId === null) unseen.push(outcome.fileName)
       // What was not taken says nothing about the try before it.
       if (outcome.kind === 'uploaded' || outcome.kind === 'unknown') latest.set(id, outcome)
     }
@@ -50,6 +54,7 @@ export function earlierIn(
       // Of a journal that cannot be read whole, any file may have been sent.
       return hasHoles ? { kind: 'unknown' } : null
     },
-    newIds
+    newIds,
+    unseen
   }
 }

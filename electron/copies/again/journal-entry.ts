@@ -1,4 +1,5 @@
 import { ASSET_TYPES } from '@shared/asset'
+import type { LeftOut } from '@shared/copies/again'
 import { assetId } from '@shared/ipc/shapes'
 import type { Problem } from '@shared/problem'
 import { z } from 'zod'
@@ -36,7 +37,9 @@ const reason = z.discriminatedUnion('kind', [
 ])
 
 /** Found right before it was sent. */
-const leftOut = z.object({ kind: z.enum(['missing', 'altered']) })
+const leftOut = z.object({
+  kind: z.enum(['missing', 'altered', 'still-there', 'uploaded', 'uploaded-before', 'unknown'])
+})
 
 const entry = z.discriminatedUnion('kind', [
   /** `account` is a hash, `origin` the API's: no token, no e-mail. Its files follow. */
@@ -80,5 +83,11 @@ export function decodeEntry(line: string): JournalEntry | null {
 /** A problem as it is stored; null if it is of no such kind. */
 export function reasonOf(problem: Problem | null): z.infer<typeof reason> | null {
   const read = reason.safeParse(problem)
+  return read.success ? read.data : null
+}
+
+/** Why a file was left out, as it is stored; null if it is of no such kind. */
+export function leftOutReasonOf(why: LeftOut): z.infer<typeof leftOut> | null {
+  const read = leftOut.safeParse(why)
   return read.success ? read.data : null
 }

@@ -12,6 +12,8 @@ export interface FrozenPlan {
   /** Of the account. */
   readonly key: string
   readonly files: readonly JournalFile[]
+  /** The user has looked for what may be there, and wants it sent. */
+  readonly looked: boolean
 }
 
 /** A file that was looked at: `why` it is left out; null: it goes. */
@@ -25,7 +27,8 @@ export interface Looked {
 export interface Plans {
   readonly freeze: (
     of: { readonly account: string; readonly key: string },
-    looked: readonly Looked[]
+    looks: readonly Looked[],
+    looked: boolean
   ) => AgainPlan
   readonly page: (
     planId: string,
@@ -44,9 +47,9 @@ export function createPlans(): Plans {
     | null = null
 
   return {
-    freeze: ({ account, key }, looked) => {
-      const going = looked.filter(({ why }) => why === null).flatMap(({ saved }) => saved ?? [])
-      const leftOut = looked.filter(({ why }) => why !== null)
+    freeze: ({ account, key }, looks, looked) => {
+      const going = looks.filter(({ why }) => why === null).flatMap(({ saved }) => saved ?? [])
+      const leftOut = looks.filter(({ why }) => why !== null)
       const plan: AgainPlan = {
         planId: randomUUID(),
         account,
@@ -60,6 +63,7 @@ export function createPlans(): Plans {
         plan,
         key,
         files: going.map(fileOf),
+        looked,
         lists: {
           going: going.map((saved) => planned(saved.id, saved, null)),
           'left-out': leftOut.map(({ id, saved, why }) => planned(id, saved, why))

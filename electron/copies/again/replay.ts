@@ -16,18 +16,21 @@ export interface Replayed extends AgainRun {
 const NO_ANSWER: AgainOutcome = { kind: 'unknown', why: null }
 const NOT_SENT: AgainOutcome = { kind: 'not-sent', why: null }
 
+/** How every journal begins, with zeros for its checksum. */
+const BEGINNING = '["00000000",{"kind":"plan",'
+
 /**
  * Reads a journal back. A file that was sent and has no outcome is unknown. In a journal with a
  * line that is not what was written, so is every file without an outcome: the line may have held
  * its intent. A torn last line was never finished, so its request never left. Null: nothing was ever
- * written whole.
+ * written whole, so that no request left either; what is no beginning of a journal was damaged.
  */
 export function replay(text: string, runId: string): Replayed | null {
   const lines = text.split('\n')
   const tail = decodeEntry(lines.pop() ?? '')
   const read = lines.map(decodeEntry)
   const entries = [...read, tail].filter((entry) => entry !== null)
-  if (entries.length === 0) return null
+  if (entries.length === 0 && isTornPlan(text)) return null
 
   const plan = entries.find((entry) => entry.kind === 'plan')
   const files = filesIn(entries)
@@ -51,6 +54,13 @@ export function replay(text: string, runId: string): Replayed | null {
     outcomeOf: (id) => outcomes.get(id) ?? NOT_SENT,
     newestAt: plan?.newestAt ?? null
   }
+}
+
+/** The beginning of the very first line, or nothing at all. Zeros, say, are no such thing. */
+function isTornPlan(text: string): boolean {
+  const begun = text.slice(0, 2) + text.slice(2, 10).replace(/[0-9a-f]/g, '0') + text.slice(10)
+  const isBeginning = BEGINNING.startsWith(begun) || begun.startsWith(BEGINNING)
+  return isBeginning && !text.includes('\n') && !text.includes('\0')
 }
 
 /** Those of the plan, and any that only a later line names. */

@@ -6,7 +6,7 @@ import type { Sending } from '../../kling/sending'
 import { nextTryMs, type Patience } from '../../kling/waiting/patience'
 import type { Clock } from '../../time/clock'
 import { KIND_BYTES, kindOf } from '../whole/kind'
-import { type JournalFile, reasonOf } from './journal-entry'
+import { type JournalFile, leftOutReasonOf, reasonOf } from './journal-entry'
 import type { Journal } from './journals'
 import { contentTypeOf } from './limits'
 import { countsOf } from './replay'
@@ -39,10 +39,12 @@ interface Options {
   readonly pathOf: (file: JournalFile) => string
   readonly journal: Journal
   readonly sending: Sending
+  /** What speaks now against a file that the plan has. Null: nothing, it goes. */
+  readonly against: (id: string) => LeftOut | null
   /** Looks for what was taken; null: a listing does not show it yet. */
-  readonly find: (fileName: string, signal: AbortSignal) => Promise<string | null>
+  readonly find: (fileName: string, signal: AbortSignal) => Promise<Result<string | null>>
   /** A listing has shown it, and the journal says so. */
-  readonly onSeen: (id: string, newId: string) => Promise<unknown>
+  readonly onSeen: (id: string, newId: string) => Promise<Result<null>>
   readonly clock: Clock
   readonly random: () => number
   readonly emit: (progress: AgainProgress) => void
@@ -94,8 +96,12 @@ export function startRun(options: Options): Run {
 
   const leaveOut = async (file: JournalFile, why: LeftOut): Promise<void> => {
     outcomes.set(file.id, { kind: 'not-sent', why })
-    const told = why.kind === 'missing' || why.kind === 'altered' ? { kind: why.kind } : null
-    await journal.write({ kind: 'left-out', at: clock.now(), id: file.id, why: told })
+    await journal.write({
+      kind: 'left-out',
+      at: clock.now(),
+      id: file.id,
+      why: leftOutReasonOf(why)
+    })
   }
 
   /** First in the journal, then on the screen. */
@@ -115,15 +121,27 @@ export function startRun(options: Options): Run {
       endBy(verdict.why ?? { kind: 'unreadable', why: 'the answers name no file' })
   }
 
-  const look = async (file: JournalFile): Promise<void> => {
+  /** False: no listing could be had, or it is to stop. What was not seen can be looked for later. */
+  const look = async (file: JournalFile): Promise<boolean> => {
     const outcome = outcomes.get(file.id)
-    if (outcome?.kind !== 'uploaded' || outcome.newId !== null) return
-    const newId = await options.find(outcome.fileName, breaking.signal)
-    if (newId === null) return
+    if (outcome?.kind !== 'uploaded' || outcome.newId !== null) return true
+    const found = await options.find(outcome.fileName, stopping.signal)
+    if (!found.ok || found.value === null) return found.ok
+    const newId = found.value
     const written = await journal.write({ kind: 'seen', at: clock.now(), id: file.id, newId })
-    if (!written.ok) return endBy(written.problem)
+    if (!written.ok) {
+      endBy(written.problem)
+      return true
+    }
     outcomes.set(file.id, { ...outcome, newId })
-    await options.onSeen(file.id, newId)
+    const noted = await options.onSeen(file.id, newId)
+    if (!noted.ok) endBy(noted.problem)
+    return true
+  }
+
+  /** A listing may lag: what it did not show is looked for once more, while it can be had at all. */
+  const lookOnceMore = async (): Promise<void> => {
+    for (const file of files) if (!(await look(file))) return
   }
 
   /** One request. The very bytes that were compared with the manifest are sent. */
@@ -143,13 +161,19 @@ export function startRun(options: Options): Run {
   const upload = async (file: JournalFile): Promise<void> => {
     const began = clock.elapsed()
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
+      // The plan may be old: another computer, or a listing, may have said more since.
+      const against = options.against(file.id)
+      if (against) return leaveOut(file, against)
       const loaded = await load(options.pathOf(file), file)
       if (!loaded.ok) return leaveOut(file, loaded.problem)
       sent = 0
       const verdict = await sendOnce(file, loaded.value)
       if (verdict === null) return
       await settle(file, verdict)
-      if (verdict.kind !== 'turned-away') return look(file)
+      if (verdict.kind !== 'turned-away') {
+        await look(file)
+        return
+      }
 
       const spent = { attempt, elapsedMs: clock.elapsed() - began }
       const ms = nextTryMs(verdict.why, spent, PATIENCE, options.random())
@@ -172,9 +196,7 @@ export function startRun(options: Options): Run {
       sent = 0
     }
     now = null
-    // A listing may lag: what it did not show is looked for once more.
-    if (!breaking.signal.aborted) for (const file of files) await look(file)
-
+    await lookOnceMore()
     endedAt = clock.now()
     await journal.write({ kind: 'end', at: endedAt })
     await journal.close()

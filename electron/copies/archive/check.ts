@@ -1,5 +1,6 @@
 import type { Check } from '@shared/copies/archive'
 import { namesIn } from '../../files/files'
+import { findFolder } from '../../files/reading'
 import type { Archive, ReadBack } from './archive'
 import { MANIFEST, type Saved, SUMS } from './manifest'
 import { isOfTheSystem } from './system-files'
@@ -8,6 +9,8 @@ import { isOfTheSystem } from './system-files'
 const AT_ONCE = 2
 /** Progress is told this often at most. */
 const TOLD_EVERY_MS = 250
+/** So many one after the other are a disk that fails. */
+const UNREADABLE_LIMIT = 20
 
 /** A check that is under way, or was. */
 export interface Checking {
@@ -33,6 +36,7 @@ export function startCheck({ archive, onFound, onProgress, onEnd }: Options): Ch
     whole: 0,
     missing: 0,
     altered: 0,
+    unreadable: 0,
     unknown: 0,
     phase: 'running',
     endedBy: null
@@ -40,18 +44,30 @@ export function startCheck({ archive, onFound, onProgress, onEnd }: Options): Ch
   let isStopped = false
   let toldAt = performance.now()
   let next = 0
+  let unreadableInARow = 0
+
+  /** One file that cannot be read says nothing of the others, as long as the folder is there. */
+  const passOver = async (): Promise<boolean> => {
+    const there = await findFolder(archive.path)
+    unreadableInARow += 1
+    if (!there.ok || unreadableInARow >= UNREADABLE_LIMIT) return false
+    check = { ...check, done: check.done + 1, unreadable: check.unreadable + 1 }
+    return true
+  }
 
   const read = async (saved: Saved): Promise<void> => {
     const found = await archive.readBack(saved)
-    if (!found.ok) {
+    if (found.ok) {
+      unreadableInARow = 0
+      onFound(saved.id, found.value)
+      const bytes = check.bytes + (found.value === 'whole' ? saved.bytes : 0)
+      check = { ...check, done: check.done + 1, bytes, [found.value]: check[found.value] + 1 }
+    } else if (!(await passOver())) {
       // The disk is gone, not the file: that says nothing about the others.
       check = { ...check, endedBy: found.problem }
       isStopped = true
       return
     }
-    onFound(saved.id, found.value)
-    const bytes = check.bytes + (found.value === 'whole' ? saved.bytes : 0)
-    check = { ...check, done: check.done + 1, bytes, [found.value]: check[found.value] + 1 }
     if (performance.now() - toldAt < TOLD_EVERY_MS) return
     toldAt = performance.now()
     onProgress(check)

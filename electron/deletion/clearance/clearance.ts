@@ -34,8 +34,11 @@ export interface Clearance {
   readonly goOn: () => void
   /** The folder takes nothing, so the lane stands still; null while it does not. */
   readonly diskTrouble: () => Problem | null
-  /** Breaks off what is under way; resolves once the archive is closed. */
-  readonly close: () => Promise<void>
+  /**
+   * Breaks off what is under way; resolves once the archive is closed. Fails when what was written
+   * down of the copies may not be on the disk.
+   */
+  readonly close: () => Promise<Result<null>>
 }
 
 /** Opens the folder that was chosen for the account's copies. */

@@ -137,8 +137,14 @@ export function createRun(options: RunOptions): Run {
   })
   clearance?.goOn()
   const ended = course.take().then(async (report) => {
-    await clearance?.close()
-    return clearance ? { ...report, copiesFirst: true, copied: ledger.copied() } : report
+    if (!clearance) return report
+    const closed = await clearance.close()
+    return {
+      ...report,
+      copiesFirst: true,
+      copied: ledger.copied(),
+      ...(!closed.ok && { copiesTrouble: closed.problem })
+    }
   })
   const unlessEnding = (act: () => void) => (): void => {
     const stage = course.stage()

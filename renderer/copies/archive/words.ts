@@ -40,6 +40,7 @@ export const words = table('archive', {
     whole: (value: number) => `${formatNumber(value)} whole`,
     missing: (value: number) => `${formatNumber(value)} missing`,
     altered: (value: number) => `${formatNumber(value)} altered`,
+    unreadable: (value: number) => `${formatNumber(value)} could not be read`,
     others: (value: number) =>
       count(value, {
         one: (n) => `${n} other file, left alone`,
@@ -69,12 +70,13 @@ export function archiveText(saved: readonly SavedCopy[], folder: string): string
 
 /** "30 whole, 1 missing, 1 altered, 2 other files": what a check has found so far. */
 export function checkText(check: Check): string {
-  const { total, done, whole, missing, altered, unknown, phase } = check
+  const { total, done, whole, missing, altered, unreadable, unknown, phase } = check
   const said = words.found
   const found = common.list([
     said.whole(whole),
     missing > 0 && said.missing(missing),
     altered > 0 && said.altered(altered),
+    unreadable > 0 && said.unreadable(unreadable),
     unknown > 0 && said.others(unknown)
   ])
   if (phase === 'ended' && done === total) return words.checked(found)

@@ -4,6 +4,7 @@ import { use, useCallback, useEffect, useState } from 'react'
 import { FrozenList } from '../../deletion/lists/frozen-list'
 import { useReportPages } from '../../deletion/lists/pages'
 import { KindContext } from '../../libraries/kind-context'
+import { Trouble } from '../../problems/trouble'
 import { Button } from '../../ui/button'
 import { useCopies } from '../use-copies'
 import { entryText, unprovedLead, words } from './words'
@@ -17,7 +18,7 @@ export interface Props {
 
 /** What a run that saved copies first kept because a copy was not proved: before all the rest. */
 export function UnprovedList({ report, isShort }: Props) {
-  const { runId, total, counts, copied = 0 } = report
+  const { runId, total, counts, copied = 0, copiesTrouble } = report
   const show = useCopies((state) => state.show)
   const read = useReportPages(runId)
   const [unproved, setUnproved] = useState<readonly ReportEntry[]>([])
@@ -48,6 +49,7 @@ export function UnprovedList({ report, isShort }: Props) {
 
   return (
     <>
+      {copiesTrouble && <Trouble problem={copiesTrouble} meaning={words.listsMeaning} />}
       {unproved.length > 0 && (
         <div className="report-unproved">
           <h3>{words.unprovedTitle(unproved.length)}</h3>

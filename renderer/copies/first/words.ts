@@ -21,6 +21,8 @@ export const words = table('copiesFirst', {
   saving: 'Saving copies',
   unproved: 'Copies that could not be proved',
   showCopies: 'Show copies',
+  listsMeaning:
+    'The copies were read back whole before anything was deleted. Only the lists beside them, manifest.jsonl and SHA256SUMS, may be incomplete.',
   estimate: {
     saved: (value: number) => `${formatNumber(value)} saved already`,
     /** `bytes`: "84 MB". */

@@ -91,6 +91,7 @@ test('the history has a tab of copies, which checks them', async ({ open }) => {
     whole: 1,
     missing: 0,
     altered: 0,
+    unreadable: 0,
     unknown: 0,
     phase: 'running',
     endedBy: null
@@ -113,10 +114,18 @@ test('the history has a tab of copies, which checks them', async ({ open }) => {
   await expect.poll(() => asked(scene, 'copies:stop-check')).toHaveLength(1)
 
   await scene.answer({ 'copies:saved': ok([copyOf(0, 'altered'), ...saved.slice(1)]) })
-  const ended: Check = { ...check, done: 3, missing: 1, altered: 1, unknown: 1, phase: 'ended' }
+  const ended: Check = {
+    ...check,
+    done: 3,
+    missing: 1,
+    altered: 1,
+    unreadable: 1,
+    unknown: 1,
+    phase: 'ended'
+  }
   await scene.emit('copies:checked', { library: 'uploads', account: ACCOUNT, ...ended })
   await expect(panel).toContainText(
-    'Checked: 1 whole, 1 missing, 1 altered, 1 other file, left alone.'
+    'Checked: 1 whole, 1 missing, 1 altered, 1 could not be read, 1 other file, left alone.'
   )
   await expect(panel.getByRole('listitem').first()).toContainText('Altered')
 })

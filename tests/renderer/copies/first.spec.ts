@@ -160,11 +160,13 @@ test('the run says both lanes, and its report what could not be proved, first', 
     endedAt: 2,
     copiesFirst: true,
     copied: 36,
+    copiesTrouble: { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
     stoppedBy: null,
     verification: { kind: 'verified' }
   })
   const report = page.getByRole('region', { name: 'Deletion report' })
   await expect(report).toContainText('1 not deleted: its copy could not be proved')
+  await expect(report).toContainText('Only the lists beside them')
   const unproved = report.getByRole('region', { name: 'Copies that could not be proved' })
   await expect(unproved.getByRole('listitem')).toHaveCount(1)
   await expect(unproved).toContainText(

@@ -68,6 +68,9 @@ export function createTestLane(settledFromStart: readonly string[] = []): TestLa
       disk = null
     },
     diskTrouble: () => disk,
-    close: async () => void calls.push('close')
+    close: async () => {
+      calls.push('close')
+      return ok(null)
+    }
   }
 }

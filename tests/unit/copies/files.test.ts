@@ -30,7 +30,7 @@ function laneOf(saved: readonly string[], failed: readonly string[] = []): Lane 
     hold: () => undefined,
     goOn: () => undefined,
     diskTrouble: () => null,
-    close: async () => undefined
+    close: async () => ok(null)
   }
 }
 const lane = (saved: readonly string[], failed: readonly string[] = []): Lane =>

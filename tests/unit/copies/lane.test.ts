@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fail, ok, type Result } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createJob } from '../../../electron/copies/job'
 import { createLane, type Lane } from '../../../electron/copies/lane'
@@ -12,6 +13,7 @@ const IDS = ['7', '8', '9']
 
 let copying: Copying
 let lane: Lane
+let closes: Result<null> = ok(null)
 beforeEach(async () => {
   copying = await startCopying()
   for (const id of IDS.slice(0, 2)) copying.cdn.on(`/${id}`, sends(PICTURE))
@@ -28,7 +30,7 @@ beforeEach(async () => {
         meanBytes: () => null,
         onChange
       }),
-    onClose: async () => undefined
+    onClose: async () => closes
   })
 })
 afterEach(async () => {
@@ -52,6 +54,14 @@ describe('the lane of a run that saves copies first', () => {
     expect(lane.takeNews()).toContainEqual({ id: '9', proved: false })
     expect(lane.takeNews()).toEqual([])
     expect(lane.progress()).toMatchObject({ total: 3, fetched: 2, unproved: 1, leftMs: 0 })
+  })
+
+  it('says why what is written down of its copies may not be on the disk', async () => {
+    await whole()
+    closes = fail({ kind: 'file-failed', code: 'ENOSPC', what: 'write' })
+    expect(await lane.close()).toEqual(closes)
+    closes = ok(null)
+    expect(await lane.close()).toEqual(closes)
   })
 
   it('lets go nothing that was altered, or removed, since it was proved', async () => {

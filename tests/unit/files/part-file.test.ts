@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPart, renameWithoutReplacing } from '../../../electron/files/part-file'
-import { failure, handles } from '../../support/files/failing-disk'
+import { failure, fullDisk, handles } from '../../support/files/failing-disk'
 
 let folder = ''
 beforeEach(async () => {
@@ -73,6 +73,66 @@ describe('a file gets its name without replacing another', () => {
       vi.restoreAllMocks()
       syncBuiltinESMExports()
     }
+  })
+
+  it('also where a file has another number by its name than by its handle', async () => {
+    const { lstat } = promises
+    vi.spyOn(promises, 'lstat').mockImplementation(async (path) => {
+      const found = await lstat(path)
+      return Object.assign(found, { ino: Number(found.ino) + 1 })
+    })
+    syncBuiltinESMExports()
+    try {
+      const moved = await renameWithoutReplacing(at('new.part'), at('new'), noLinks('EPERM'))
+      expect(moved).toMatchObject({ ok: true })
+      expect(await readdir(folder)).toEqual(['new'])
+    } finally {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    }
+  })
+
+  it.each([
+    ['before it is moved', 'somebody else', 'EEXIST'],
+    ['before it is moved, an empty one', '', 'EEXIST'],
+    ['as it cannot be moved', 'somebody else', 'EIO']
+  ])('and leaves what somebody puts there %s', async (_, theirs, code) => {
+    const { open, rename } = promises
+    let isReplaced = false
+    const replace = async (): Promise<void> => {
+      isReplaced = true
+      await rm(at('new'))
+      await writeFile(at('new'), theirs)
+    }
+    vi.spyOn(promises, 'open').mockImplementation(async (path, flags, mode) => {
+      const isRead = path === at('new') && flags !== 'wx' && flags !== 'w'
+      if (isRead && code === 'EEXIST' && !isReplaced) await replace()
+      return open(path, flags, mode)
+    })
+    vi.spyOn(promises, 'rename').mockImplementation(async (from, to) => {
+      if (code === 'EEXIST') return rename(from, to)
+      await replace()
+      throw failure('EIO')
+    })
+    syncBuiltinESMExports()
+    try {
+      const moved = await renameWithoutReplacing(at('new.part'), at('new'), noLinks('EPERM'))
+      expect(moved).toMatchObject({ problem: { code } })
+    } finally {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    }
+    expect(isReplaced).toBe(true)
+    expect(await readFile(at('new'), 'utf8')).toBe(theirs)
+    expect(await readFile(at('new.part'), 'utf8')).toBe('new')
+  })
+
+  it('and leaves nothing behind where the disk is too full for that', async () => {
+    await fullDisk(async () => {
+      const moved = await renameWithoutReplacing(at('new.part'), at('new'), noLinks('EPERM'))
+      expect(moved).toMatchObject({ problem: { code: 'ENOSPC' } })
+    })
+    expect(await readdir(folder)).toEqual(['new.part'])
   })
 
   it('also where its old name cannot be taken away: it has the new one', async () => {

@@ -91,6 +91,24 @@ describe('a file that is sent', () => {
     expect(await send()).toEqual({ ok: true, value: { fileName } })
   })
 
+  it.each([0, 2, 4, -1, 99])(
+    'is no success with a status of %d, whatever name it has',
+    async (status) => {
+      await serve(answering({ status, message: 'failed', fileName: 'a.png' }))
+      const why = `status ${status} is not documented as a success`
+      expect(await send()).toEqual({ ok: false, problem: { kind: 'unreadable', why } })
+    }
+  )
+
+  it.each([
+    { fileName: 'a.png' },
+    { status: null, fileName: 'a.png' },
+    { status: '3', fileName: 'a.png' }
+  ])('may tell no status: %j', async (body) => {
+    await serve(answering(body))
+    expect(await send()).toEqual({ ok: true, value: { fileName: 'a.png' } })
+  })
+
   it('goes over a connection of its own: a dead one would leave it unknown', async () => {
     await serve(answering({ fileName: 'a.png' }))
     await kling.accounts.list(undefined)

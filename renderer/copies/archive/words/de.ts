@@ -33,6 +33,7 @@ export const words: typeof english = {
     whole: (value) => `${formatNumber(value)} unversehrt`,
     missing: (value) => count(value, { one: (n) => `${n} fehlt`, other: (n) => `${n} fehlen` }),
     altered: (value) => `${formatNumber(value)} verändert`,
+    unreadable: (value) => `${formatNumber(value)} nicht lesbar`,
     others: (value) =>
       count(value, {
         one: (n) => `${n} andere Datei, nicht angerührt`,

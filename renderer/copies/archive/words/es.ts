@@ -49,6 +49,12 @@ export const words: typeof english = {
         many: (n) => `${n} alteradas`,
         other: (n) => `${n} alteradas`
       }),
+    unreadable: (value) =>
+      count(value, {
+        one: (n) => `${n} ilegible`,
+        many: (n) => `${n} ilegibles`,
+        other: (n) => `${n} ilegibles`
+      }),
     others: (value) =>
       count(value, {
         one: (n) => `${n} archivo ajeno, sin tocar`,

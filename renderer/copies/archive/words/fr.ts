@@ -50,6 +50,12 @@ export const words: typeof english = {
         many: (n) => `${n} modifiées`,
         other: (n) => `${n} modifiées`
       }),
+    unreadable: (value) =>
+      count(value, {
+        one: (n) => `${n} illisible`,
+        many: (n) => `${n} illisibles`,
+        other: (n) => `${n} illisibles`
+      }),
     others: (value) =>
       count(value, {
         one: (n) => `${n} autre fichier, laissé tel quel`,

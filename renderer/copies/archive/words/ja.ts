@@ -30,6 +30,7 @@ export const words: typeof english = {
     whole: (value) => `破損なし ${formatNumber(value)} 件`,
     missing: (value) => `見つからない ${formatNumber(value)} 件`,
     altered: (value) => `変更あり ${formatNumber(value)} 件`,
+    unreadable: (value) => `読み取り不可 ${formatNumber(value)} 件`,
     others: (value) => count(value, { other: (n) => `その他のファイル ${n} 件（そのまま）` })
   },
   checked: (found) => `チェック済み：${found}。`,

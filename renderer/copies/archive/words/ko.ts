@@ -30,6 +30,7 @@ export const words: typeof english = {
     whole: (value) => `온전함 ${formatNumber(value)}개`,
     missing: (value) => `없음 ${formatNumber(value)}개`,
     altered: (value) => `변경됨 ${formatNumber(value)}개`,
+    unreadable: (value) => `읽을 수 없음 ${formatNumber(value)}개`,
     others: (value) => count(value, { other: (n) => `다른 파일 ${n}개(그대로 둠)` })
   },
   checked: (found) => `검사함: ${found}.`,

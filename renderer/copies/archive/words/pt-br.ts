@@ -49,6 +49,12 @@ export const words: typeof english = {
         many: (n) => `${n} alteradas`,
         other: (n) => `${n} alteradas`
       }),
+    unreadable: (value) =>
+      count(value, {
+        one: (n) => `${n} ilegível`,
+        many: (n) => `${n} ilegíveis`,
+        other: (n) => `${n} ilegíveis`
+      }),
     others: (value) =>
       count(value, {
         one: (n) => `${n} outro arquivo, deixado como está`,

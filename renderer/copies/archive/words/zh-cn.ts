@@ -30,6 +30,7 @@ export const words: typeof english = {
     whole: (value) => `${formatNumber(value)} 份完整`,
     missing: (value) => `${formatNumber(value)} 份缺失`,
     altered: (value) => `${formatNumber(value)} 份已被更改`,
+    unreadable: (value) => `${formatNumber(value)} 份无法读取`,
     others: (value) => count(value, { other: (n) => `${n} 个其他文件，未作处理` })
   },
   checked: (found) => `已检查：${found}。`,

@@ -15,6 +15,8 @@ export const words: typeof english = {
   saving: 'Kopien werden gesichert',
   unproved: 'Kopien, die sich nicht nachweisen ließen',
   showCopies: 'Kopien anzeigen',
+  listsMeaning:
+    'Die Kopien wurden unversehrt zurückgelesen, bevor etwas gelöscht wurde. Nur die Listen daneben, manifest.jsonl und SHA256SUMS, sind vielleicht unvollständig.',
   estimate: {
     saved: (value) => `${formatNumber(value)} schon gesichert`,
     toFetch: (value, bytes) => `${formatNumber(value)} zu holen, etwa ${bytes}`,

@@ -14,6 +14,8 @@ export const words: typeof english = {
   saving: 'Guardando copias',
   unproved: 'Copias que no se pudieron verificar',
   showCopies: 'Mostrar las copias',
+  listsMeaning:
+    'Las copias se leyeron íntegras antes de eliminar nada. Solo las listas que están junto a ellas, manifest.jsonl y SHA256SUMS, pueden estar incompletas.',
   estimate: {
     saved: (value) =>
       count(value, {

@@ -14,6 +14,8 @@ export const words: typeof english = {
   saving: 'Enregistrement des copies',
   unproved: 'Copies qui n’ont pas pu être vérifiées',
   showCopies: 'Afficher les copies',
+  listsMeaning:
+    'Les copies ont été relues intactes avant toute suppression. Seules les listes à côté d’elles, manifest.jsonl et SHA256SUMS, sont peut-être incomplètes.',
   estimate: {
     saved: (value) =>
       count(value, {

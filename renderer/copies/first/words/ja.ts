@@ -15,6 +15,8 @@ export const words: typeof english = {
   saving: 'コピーを保存中',
   unproved: '検証できなかったコピー',
   showCopies: 'コピーを表示',
+  listsMeaning:
+    '削除の前に、コピーが完全であることを読み戻して確認済みです。コピーと並ぶ一覧 manifest.jsonl と SHA256SUMS だけが不完全な可能性があります。',
   estimate: {
     saved: (value) => `${formatNumber(value)} 件は保存済み`,
     toFetch: (value, bytes) => `${formatNumber(value)} 件を取得、約 ${bytes}`,

@@ -15,6 +15,8 @@ export const words: typeof english = {
   saving: '사본 저장 중',
   unproved: '검증할 수 없었던 사본',
   showCopies: '사본 보기',
+  listsMeaning:
+    '삭제하기 전에 사본을 다시 읽어 온전함을 확인했습니다. 사본 옆의 목록 manifest.jsonl과 SHA256SUMS만 불완전할 수 있습니다.',
   estimate: {
     saved: (value) => `이미 저장됨 ${formatNumber(value)}개`,
     toFetch: (value, bytes) => `가져올 것 ${formatNumber(value)}개, 약 ${bytes}`,

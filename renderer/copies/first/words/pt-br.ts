@@ -14,6 +14,8 @@ export const words: typeof english = {
   saving: 'Salvando cópias',
   unproved: 'Cópias que não puderam ser comprovadas',
   showCopies: 'Mostrar cópias',
+  listsMeaning:
+    'As cópias foram relidas íntegras antes de qualquer exclusão. Só as listas ao lado delas, manifest.jsonl e SHA256SUMS, podem estar incompletas.',
   estimate: {
     saved: (value) =>
       count(value, {

@@ -14,6 +14,7 @@ export const words: typeof english = {
   saving: '正在保存本地副本',
   unproved: '未能验证的本地副本',
   showCopies: '显示本地副本',
+  listsMeaning: '删除之前已完整读回副本。只有旁边的清单 manifest.jsonl 和 SHA256SUMS 可能不完整。',
   estimate: {
     saved: (value) => `${formatNumber(value)} 个已保存`,
     toFetch: (value, bytes) => `${formatNumber(value)} 个待获取，约 ${bytes}`,

@@ -224,6 +224,10 @@ describe('uploading copies again', () => {
     ['a redirect', { answer: { status: 302, headers: { location: 'http://127.0.0.1:9/' } } }],
     ['HTML with a 200', { apply: true, answer: { status: 200, body: '<html>' } }],
     ['no name in the answer', { apply: true, answer: { status: 200, body: { status: 3 } } }],
+    [
+      'a status that is no success, with a name',
+      { answer: { status: 200, body: { status: 99, fileName: 'a.png' } } }
+    ],
     ['an empty name', { apply: true, answer: { status: 200, body: { fileName: ' ' } } }]
   ])('calls it unknown, and never sends it again by itself: %s', async (_, fault) => {
     const before = ids()

@@ -82,6 +82,21 @@ describe('a journal of uploads, read back', () => {
     expect(replay('', RUN)).toBeNull()
   })
 
+  it('that was torn before its plan was whole has sent nothing; any other ruin speaks of any file', () => {
+    const [plan = ''] = lines
+    for (const length of [0, 1, 7, 12, 40, plan.length - 2])
+      expect([length, replay(plan.slice(0, length), RUN)]).toEqual([length, null])
+    const ruins = [
+      '\0'.repeat(600),
+      '\0',
+      `${plan.slice(0, 40)}\0\0`,
+      'x',
+      '\n',
+      `${plan.slice(1)}`
+    ]
+    for (const ruin of ruins) expect([ruin, leftOut(ruin)[4]]).toEqual([ruin, 'unknown'])
+  })
+
   it('is about the latest upload of a file', () => {
     const later = [
       encodeEntry({ kind: 'plan', v: 1, ...head, at: 100, total: 1 }),

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Check } from '@shared/copies/archive'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { fail } from '@shared/problem'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Archive } from '../../../../electron/copies/archive/archive'
 import { startCheck } from '../../../../electron/copies/archive/check'
 import { sends } from '../../../support/copies/answers'
@@ -64,4 +65,48 @@ it('counts other files, but not those that systems leave where one looks', async
 
   const { check } = await checked(() => Promise.resolve())
   expect(check).toMatchObject({ phase: 'ended', whole: 6, unknown: 4 })
+})
+
+describe('a file that cannot be read', () => {
+  const unreadable = new Set<string>()
+  const check = async () => {
+    const found: string[] = []
+    const archive = copying.archive()
+    const ended = await new Promise<Check>((resolve) => {
+      startCheck({
+        archive: {
+          ...archive,
+          readBack: async (copy) =>
+            unreadable.has(copy.name)
+              ? fail({ kind: 'file-failed', code: 'EIO', what: 'read' })
+              : archive.readBack(copy)
+        },
+        onFound: (id) => found.push(id),
+        onProgress: (now) => now.phase !== 'running' && resolve(now),
+        onEnd: () => undefined
+      })
+    })
+    return { ended, found }
+  }
+  afterEach(() => unreadable.clear())
+
+  it('does not end the check of the others, and nothing is said of it', async () => {
+    const [first] = copying.archive().all()
+    unreadable.add(first?.name ?? '')
+    const { ended, found } = await check()
+    const counts = { done: 6, whole: 5, unreadable: 1, altered: 0, missing: 0 }
+    expect(ended).toMatchObject({ phase: 'ended', ...counts, endedBy: null })
+    expect(found).not.toContain(first?.id)
+  })
+
+  it('is one of many on a disk that fails: then it ends', async () => {
+    for (let id = 7; id < 40; id += 1) {
+      copying.cdn.on(`/${id}`, sends(PICTURE))
+      await copying.save(assetOf(String(id)))
+    }
+    for (const { name } of copying.archive().all()) unreadable.add(name)
+    const { ended } = await check()
+    expect(ended).toMatchObject({ phase: 'stopped', whole: 0, endedBy: { code: 'EIO' } })
+    expect(ended.unreadable).toBeLessThan(20)
+  })
 })

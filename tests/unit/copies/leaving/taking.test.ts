@@ -1,5 +1,5 @@
 import { fail, ok } from '@shared/problem'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { createTaking } from '../../../../electron/copies/taking'
 
 const nothing = async (): Promise<void> => undefined
@@ -67,30 +67,65 @@ test('a release that is told twice does not end what somebody else has taken sin
   expect(third).toEqual(fail({ kind: 'copies-active' }))
 })
 
-test.each([
-  ['opens', () => Promise.reject(new Error('unforeseen')), () => ({ value: null, close: nothing })],
-  [
-    'begins',
-    async () => ok(null),
-    () => {
-      throw new Error('unforeseen')
-    }
-  ]
-])('what throws while it %s holds nobody up', async (_, open, begin) => {
-  const taking = createTaking(() => undefined)
-  await expect(taking.take(open, begin)).rejects.toThrow('unforeseen')
-  await taking.close()
-  expect(taking.mayTake()).toEqual(ok(null))
-})
+const done = { value: 'done', close: async () => undefined }
+const BUSY = { ok: false, problem: { kind: 'copies-active' } }
 
-test('leaving while an archive opens that then throws goes on', async () => {
-  const taking = createTaking(() => undefined)
-  const taken = taking.take(
-    () => Promise.reject(new Error('unforeseen')),
-    () => ({ value: null, close: nothing })
-  )
-  await expect(Promise.all([taking.close(), taken.catch(() => 'thrown')])).resolves.toEqual([
-    undefined,
-    'thrown'
-  ])
+describe('an archive that is taken', () => {
+  it('is free again where its opening throws, or what begins there', async () => {
+    const taking = createTaking(() => undefined)
+    const opening = taking.take(
+      () => Promise.reject(new Error('unforeseen')),
+      () => done
+    )
+    const closing = taking.close()
+    await expect(opening).rejects.toThrow('unforeseen')
+    await closing
+    expect(taking.mayTake()).toEqual(ok(null))
+
+    const beginning = taking.take(
+      async () => ok(null),
+      () => {
+        throw new Error('unforeseen')
+      }
+    )
+    expect(taking.mayTake()).toEqual(BUSY)
+    await expect(beginning).rejects.toThrow('unforeseen')
+    expect(taking.mayTake()).toEqual(ok(null))
+  })
+
+  it('is free again where it cannot be opened, and after what began has ended', async () => {
+    const taking = createTaking(() => undefined)
+    const gone = fail({ kind: 'no-copies-folder' } as const)
+    expect(
+      await taking.take(
+        async () => gone,
+        () => done
+      )
+    ).toEqual(gone)
+    let release = (): void => undefined
+    const taken = await taking.take(
+      async () => ok(null),
+      (_, end) => {
+        release = end
+        return done
+      }
+    )
+    expect([taken, taking.mayTake()]).toEqual([ok('done'), BUSY])
+    release()
+    expect(taking.mayTake()).toEqual(ok(null))
+  })
+
+  it('closes nothing that was released as it began', async () => {
+    const taking = createTaking(() => undefined)
+    let closings = 0
+    await taking.take(
+      async () => ok(null),
+      (_, release) => {
+        release()
+        return { value: null, close: async () => (closings += 1) }
+      }
+    )
+    await taking.close()
+    expect(closings).toBe(0)
+  })
 })

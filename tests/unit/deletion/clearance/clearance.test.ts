@@ -47,6 +47,17 @@ describe('a run that saves copies first (R27)', () => {
     expect(replayed.ledger.page(0, 20)[0]?.copy).toEqual(copyOf('1'))
   })
 
+  it('says why what is written down of its copies may not be on the disk', async () => {
+    const lane = createTestLane(idsUpTo(20))
+    const why: Problem = { kind: 'file-failed', code: 'ENOSPC', what: 'write' }
+    const close = async () => fail(why)
+    const answers = (batch: readonly string[]) => ok(batch)
+    const failing = await runWith(idsUpTo(20), { answers, clearance: { ...lane, close } })
+    expect(failing.report).toMatchObject({ copiesTrouble: why, counts: { deleted: 20 } })
+    const other = await runWith(idsUpTo(20), { answers, clearance: lane })
+    expect(other.report.copiesTrouble).toBeUndefined()
+  })
+
   it('sends what has no file to save, and counts no copy of it', async () => {
     const lane = createTestLane(idsUpTo(20))
     const { report, sent, entries } = await runWith(idsUpTo(20), {
