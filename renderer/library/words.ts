@@ -8,7 +8,7 @@ import type { LibraryKind } from '@shared/library/kind'
 import { assertNever } from '@shared/problem'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
-import { words as locks } from './keep/words'
+import { whyLocked } from './keep/words'
 import { type Imported, type Kept, type Locks, lockedIn, type Notice, type Unread } from './notice'
 
 export const words = table('library', {
@@ -270,14 +270,6 @@ export function noticeText(
       return assertNever(notice)
   }
 }
-
-/** Why something cannot be selected, and what can be done: the reasons that hold. */
-export const whyLocked = ({ running, favourites, kept }: Locks, of: LibraryKind): string =>
-  common.sentences([
-    running > 0 && locks.running(running),
-    favourites > 0 && locks.favourites(favourites, of),
-    kept > 0 && locks.kept(kept, of)
-  ])
 
 function keptText(
   { step, already, unread }: Kept,

@@ -1,6 +1,8 @@
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import type { LibraryKind } from '@shared/library/kind'
+import { common } from '../../ui/words'
+import type { Locks } from '../notice'
 
 /** Why something cannot be selected, and what can be done. */
 export const words = table('locks', {
@@ -21,3 +23,11 @@ export const words = table('locks', {
       other: (n) => `${n} are kept, never deleted: to unlock them, open “Kept” in the sidebar.`
     })
 })
+
+/** Why something cannot be selected, and what can be done: the reasons that hold. */
+export const whyLocked = ({ running, favourites, kept }: Locks, of: LibraryKind): string =>
+  common.sentences([
+    running > 0 && words.running(running),
+    favourites > 0 && words.favourites(favourites, of),
+    kept > 0 && words.kept(kept, of)
+  ])

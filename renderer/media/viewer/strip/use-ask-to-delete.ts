@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { has, setOf, size } from '../../../library/catalog/index-set'
 import { locksOf } from '../../../library/keep/locked'
-import { whyLocked } from '../../../library/words'
+import { whyLocked } from '../../../library/keep/words'
 import { useAnyRun, useStores } from '../../../stores'
 import { words } from '../../words'
 

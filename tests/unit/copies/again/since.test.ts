@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startUploading, type Uploading } from '../../../support/copies/uploading'
 
@@ -208,24 +208,39 @@ describe('the manifest', () => {
     await rm(path)
     await mkdir(path)
   }
+  /** Another program is at it, once what was read of it is known. */
+  const ruinManifest = async (): Promise<() => Promise<void>> => {
+    const path = await uploading.inArchive('manifest.jsonl')
+    await rename(path, `${path}.away`)
+    await mkdir(path)
+    return async () => {
+      await rm(path, { recursive: true })
+      await rename(`${path}.away`, path)
+    }
+  }
   const current = () => uploading.asked('again:current', undefined)
 
   it('that takes no new id ends the upload, which says why', async () => {
     const before = uploading.ids()
     await uploading.deleteAll(before)
     const plan = await uploading.plan(before)
-    await ruinSums()
+    let ruined: ReturnType<typeof ruinManifest> | undefined
+    const ruining = () => {
+      ruined ??= ruinManifest()
+      return { until: ruined }
+    }
+    script(({ method }) => (method === 'POST' ? ruining() : undefined))
     const { runId, outcomes } = await uploading.upload(plan.planId)
+    await (await ruined)?.()
     expect(uploading.posts()).toHaveLength(1)
     expect([...outcomes.values()].filter(({ newId }) => newId)).toHaveLength(1)
     expect(await current()).toMatchObject({ endedBy: { kind: 'file-failed' } })
 
     // Looking for others says so as well.
     script(({ query }) => (query['fileName'] === undefined ? undefined : { listing: 'short' }))
-    await rm(await uploading.inArchive('SHA256SUMS'), { recursive: true })
     const later = await uploading.upload((await uploading.plan(before)).planId)
-    script(undefined)
-    await mkdir(await uploading.inArchive('SHA256SUMS'))
+    ruined = undefined
+    script(({ query }) => (query['fileName'] === undefined ? undefined : ruining()))
     for (const each of [runId, later.runId])
       expect(
         await uploading.program.ask('again:look', { account: uploading.account, runId: each })
