@@ -140,6 +140,8 @@ type CopiesProblem =
   | { readonly kind: 'no-copies-folder' }
   /** Copies are being saved, or checked, already. */
   | { readonly kind: 'copies-active' }
+  /** The account's folder was made in the chosen one, and is not there: its disk may be away. */
+  | { readonly kind: 'copies-folder-gone' }
   /** The manifest lacks copies that `SHA256SUMS` names. */
   | { readonly kind: 'copies-list-damaged' }
 

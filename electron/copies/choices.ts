@@ -20,6 +20,9 @@ export interface Choices {
 interface Chosen extends Choices {
   /** The path of the folder; null: none was chosen. */
   readonly folderOf: (open: Of) => Promise<Result<string | null>>
+  /** Whether the account's own folder was made in the chosen one, since that was chosen. */
+  readonly isMade: (open: Of) => Promise<Result<boolean>>
+  readonly noteMade: (open: Of) => Promise<Result<null>>
   /** Whether the manifest gets the prompts, as it was when anything of this was last read. */
   readonly keepsPrompts: (open: Of) => boolean
 }
@@ -58,7 +61,7 @@ export function createChoices(setups: Pick<Setups, 'read' | 'write'>): Chosen {
       return setup.ok ? ok(shownSetup(setup.value)) : setup
     },
     chooseFolder: async (open, folder) => {
-      const done = await change(open, { folder })
+      const done = await change(open, { folder, made: false })
       return done.ok ? ok(shownSetup(done.value)) : done
     },
     setFirst: (open, first) => changed(open, { first }),
@@ -67,6 +70,11 @@ export function createChoices(setups: Pick<Setups, 'read' | 'write'>): Chosen {
       const setup = await read(open)
       return setup.ok ? ok(setup.value.folder) : setup
     },
+    isMade: async (open) => {
+      const setup = await read(open)
+      return setup.ok ? ok(setup.value.made === true) : setup
+    },
+    noteMade: (open) => changed(open, { made: true }),
     keepsPrompts: ({ key }) => withPrompts.has(key)
   }
 }

@@ -115,6 +115,21 @@ export function createCopies(options: Options): Copies {
       : openArchive(folder.value, open.key, reader)
   }
 
+  /** To save into. Where an archive was, none is made anew: its disk may be away. */
+  const archiveToFill = async (open: CopiesAccount): Promise<Result<Archive>> => {
+    const archive = await archiveOf(open)
+    const isMade = archive.ok ? await choices.isMade(open) : archive
+    if (!archive.ok) return archive
+    if (!isMade.ok) return isMade
+    if (isMade.value && (await archive.value.folderNow()) !== archive.value.path)
+      return fail({ kind: 'copies-folder-gone' })
+    return archive
+  }
+  const noteIfMade = async (open: CopiesAccount, archive: Archive): Promise<void> => {
+    const isMade = await choices.isMade(open)
+    if (archive.all().length > 0 && isMade.ok && !isMade.value) await choices.noteMade(open)
+  }
+
   /** A job over these assets, held, and what closes its connections and its archive. */
   const workAt = (
     open: CopiesAccount,
@@ -162,6 +177,7 @@ export function createCopies(options: Options): Copies {
       downloads.close()
       try {
         const closed = await archive.close()
+        await noteIfMade(open, archive)
         return closed.ok && (await archive.isDamaged()) ? fail(DAMAGED) : closed
       } finally {
         release()
@@ -197,7 +213,7 @@ export function createCopies(options: Options): Copies {
 
     save: (open, ids) =>
       taking.take(
-        () => archiveOf(open),
+        () => archiveToFill(open),
         (archive, release) => {
           const assets = assetsOf(open, ids)
           const { begin, close } = workAt(open, archive, assets, release)
@@ -225,7 +241,7 @@ export function createCopies(options: Options): Copies {
 
     openLane: (open, ids) =>
       taking.take(
-        () => archiveOf(open),
+        () => archiveToFill(open),
         (archive, release) => {
           const assets = assetsOf(open, ids)
           const { begin, close } = workAt(open, archive, assets, release)

@@ -8,7 +8,9 @@ const schema = z.object({
   /** Where the user wants the account's copies; null: nothing was chosen. */
   folder: z.string().min(1).max(PATH_LIMIT).nullable(),
   first: z.boolean(),
-  prompts: z.boolean().exactOptional()
+  prompts: z.boolean().exactOptional(),
+  /** Whether the account's own folder was made in it. */
+  made: z.boolean().exactOptional()
 })
 
 /** What is remembered of an account's copies. */
@@ -43,7 +45,7 @@ export function createSetups(dataFolder: string, stamp: () => string): Setups {
 }
 
 /** As the page sees it: the folder's own name, since its path stays in main. */
-export const shownSetup = ({ folder, ...choices }: Setup): CopiesSetup => ({
+export const shownSetup = ({ folder, made: _, ...choices }: Setup): CopiesSetup => ({
   folder: folder === null ? null : folderName(folder),
   ...choices
 })

@@ -7,7 +7,10 @@ import { failed } from './files'
 import { makeFolder } from './folder'
 import { openPatiently } from './scanned'
 
-/** A file that only grows. Calls run one after another. */
+/**
+ * A file that only grows, and only by this program: torn text is cut off it. One that others write
+ * to as well is a `SharedList`. Calls run one after another.
+ */
 export interface AppendFile {
   /** Adds text at the end, whole or not at all. */
   readonly append: (text: string) => Promise<Result<null>>

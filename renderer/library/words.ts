@@ -9,7 +9,7 @@ import { assertNever } from '@shared/problem'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
 import { whyLocked } from './keep/words'
-import { type Imported, type Kept, type Locks, lockedIn, type Notice, type Unread } from './notice'
+import { type Imported, type Kept, lockedIn, type Notice, type Unread } from './notice'
 
 export const words = table('library', {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<

@@ -224,6 +224,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Copies are being saved, checked or uploaded already.',
         remedy: 'Wait until that has ended, or stop it.'
       }
+    case 'copies-folder-gone':
+      return {
+        what: 'The folder with this account’s copies is not where it was.',
+        remedy: 'Connect its disk, or choose the folder once more to begin anew there.'
+      }
     case 'copies-list-damaged':
       return {
         what: 'The list of copies (manifest.jsonl) is damaged: it lacks files that SHA256SUMS names.',

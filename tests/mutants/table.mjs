@@ -1542,6 +1542,27 @@ export const MUTANTS = [
     test: unit('copies/estimate')
   },
   {
+    name: 'copies are saved onto the system disk where theirs is away',
+    file: 'electron/copies/copies.ts',
+    find: 'isMade.value && (await archive.value.folderNow()) !== archive.value.path',
+    replace: 'isMade.value && false',
+    test: unit('copies/archive/gone')
+  },
+  {
+    name: 'nobody remembers that an archive was there',
+    file: 'electron/copies/copies.ts',
+    find: '        await noteIfMade(open, archive)\n',
+    replace: '        void noteIfMade\n',
+    test: unit('copies/archive/gone')
+  },
+  {
+    name: 'who chooses a folder anew is held up by the old one',
+    file: 'electron/copies/choices.ts',
+    find: '{ folder, made: false }',
+    replace: '{ folder }',
+    test: unit('copies/archive/gone')
+  },
+  {
     name: 'two programs write the same file of a folder',
     file: 'electron/copies/archive/parts.ts',
     find: '{tag}.part',

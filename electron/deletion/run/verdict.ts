@@ -125,6 +125,7 @@ function ofProblem(problem: Problem, given: Circumstances): Ruling {
     case 'duplicates-lost':
     case 'no-copies-folder':
     case 'copies-active':
+    case 'copies-folder-gone':
     case 'copies-list-damaged':
     case 'file-too-large':
     case 'file-failed':

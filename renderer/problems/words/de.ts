@@ -217,6 +217,12 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Es werden bereits Kopien gesichert, kontrolliert oder hochgeladen.',
         remedy: 'Warten Sie auf das Ende, oder stoppen Sie es.'
       }
+    case 'copies-folder-gone':
+      return {
+        what: 'Der Ordner mit den Kopien dieses Kontos ist nicht mehr da, wo er war.',
+        remedy:
+          'Schließen Sie seinen Datenträger an, oder wählen Sie den Ordner noch einmal, um dort neu zu beginnen.'
+      }
     case 'copies-list-damaged':
       return {
         what: 'Die Liste der Kopien (manifest.jsonl) ist beschädigt: Ihr fehlen Dateien, die SHA256SUMS nennt.',

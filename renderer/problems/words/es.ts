@@ -211,6 +211,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Ya se están guardando, comprobando o subiendo copias.',
         remedy: 'Espera a que termine o detenlo.'
       }
+    case 'copies-folder-gone':
+      return {
+        what: 'La carpeta con las copias de esta cuenta ya no está donde estaba.',
+        remedy: 'Conecta su disco o vuelve a elegir la carpeta para empezar allí de nuevo.'
+      }
     case 'copies-list-damaged':
       return {
         what: 'La lista de copias (manifest.jsonl) está dañada: le faltan archivos que SHA256SUMS nombra.',

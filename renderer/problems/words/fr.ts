@@ -212,6 +212,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Des copies sont déjà en cours d’enregistrement, de contrôle ou de téléversement.',
         remedy: 'Attendez que ce soit terminé, ou arrêtez l’opération.'
       }
+    case 'copies-folder-gone':
+      return {
+        what: 'Le dossier des copies de ce compte n’est plus là où il était.',
+        remedy: 'Connectez son disque, ou choisissez de nouveau le dossier pour y recommencer.'
+      }
     case 'copies-list-damaged':
       return {
         what: 'La liste des copies (manifest.jsonl) est endommagée : il y manque des fichiers que SHA256SUMS nomme.',

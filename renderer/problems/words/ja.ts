@@ -215,6 +215,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'コピーの保存、チェック、アップロードのどれかをすでに実行中です。',
         remedy: '終わるまで待つか、停止してください。'
       }
+    case 'copies-folder-gone':
+      return {
+        what: 'このアカウントのコピーのフォルダーが元の場所にありません。',
+        remedy: 'ディスクを接続するか、フォルダーをもう一度選んで、そこで新しく始めてください。'
+      }
     case 'copies-list-damaged':
       return {
         what: 'コピーの一覧（manifest.jsonl）が壊れています。SHA256SUMS にあるファイルが載っていません。',

@@ -209,6 +209,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: '이미 사본을 저장, 검사 또는 업로드하는 중입니다.',
         remedy: '끝날 때까지 기다리거나 중지하세요.'
       }
+    case 'copies-folder-gone':
+      return {
+        what: '이 계정의 사본 폴더가 원래 위치에 없습니다.',
+        remedy: '디스크를 연결하거나, 폴더를 다시 선택해 그곳에서 새로 시작하세요.'
+      }
     case 'copies-list-damaged':
       return {
         what: '사본 목록(manifest.jsonl)이 손상되었습니다. SHA256SUMS에 있는 파일이 목록에 없습니다.',

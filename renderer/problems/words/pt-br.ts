@@ -209,6 +209,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: 'Cópias já estão sendo salvas, conferidas ou carregadas no Kling.',
         remedy: 'Aguarde o término ou pare a operação.'
       }
+    case 'copies-folder-gone':
+      return {
+        what: 'A pasta com as cópias desta conta não está mais onde estava.',
+        remedy: 'Conecte o disco dela ou escolha a pasta de novo para recomeçar ali.'
+      }
     case 'copies-list-damaged':
       return {
         what: 'A lista de cópias (manifest.jsonl) está danificada: faltam nela arquivos que SHA256SUMS cita.',

@@ -188,6 +188,11 @@ function sentencesOf(problem: Problem): Sentences {
         what: '已经在保存、检查或上传本地副本。',
         remedy: '请等待其结束，或将其停止。'
       }
+    case 'copies-folder-gone':
+      return {
+        what: '此账号的本地副本文件夹已不在原处。',
+        remedy: '请连接其所在的磁盘，或再次选择该文件夹，在那里重新开始。'
+      }
     case 'copies-list-damaged':
       return {
         what: '本地副本的列表（manifest.jsonl）已损坏：其中缺少 SHA256SUMS 列出的文件。',

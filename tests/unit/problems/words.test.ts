@@ -52,6 +52,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'duplicates-lost': { kind: 'duplicates-lost' },
   'no-copies-folder': { kind: 'no-copies-folder' },
   'copies-active': { kind: 'copies-active' },
+  'copies-folder-gone': { kind: 'copies-folder-gone' },
   'copies-list-damaged': { kind: 'copies-list-damaged' },
   'file-too-large': { kind: 'file-too-large', limitBytes: 1024 * 1024 },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },

@@ -4,21 +4,10 @@ import { join } from 'node:path'
 import type { Check } from '@shared/copies/archive'
 import type { Saving } from '@shared/copies/saving'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CopiesAccount, createCopies } from '../../../../electron/copies/copies'
-import { readHere } from '../../../../electron/copies/reading/reader'
-import { createSetups } from '../../../../electron/copies/setups'
-import { systemClock } from '../../../../electron/time/clock'
+import { ACCOUNT, copiesFrom } from '../../../support/copies/account'
 import { archiveIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
-import { STRAIGHT } from '../../../support/system/straight'
 
-const open: CopiesAccount = {
-  account: 'a@b.example',
-  kind: 'uploads',
-  key: KEY,
-  loopbackOrigin: null,
-  library: { find: () => undefined, renew: async () => false }
-}
 const DAMAGED = { kind: 'copies-list-damaged' }
 
 let folder = ''
@@ -34,23 +23,16 @@ const manifest = (): string => join(folder, KEY, 'manifest.jsonl')
 
 /** What ended a check, and "Save copies" of nothing, last. */
 async function endedBy() {
-  const setups = createSetups(folder, () => 'now')
-  await setups.write(KEY, { folder, first: false })
   const checks: Check[] = []
   const savings: Saving[] = []
-  const copies = createCopies({
-    setups,
-    network: STRAIGHT,
-    reader: { ...readHere, rest: () => undefined },
-    clock: systemClock,
-    parallel: () => 4,
-    askToDecode: () => undefined,
+  const copies = copiesFrom(folder, {
     emitSaving: ({ saving }) => savings.push(saving),
     emitCheck: (check) => checks.push(check)
   })
-  expect(await copies.check(open)).toMatchObject({ ok: true })
+  await copies.chooseFolder(ACCOUNT, folder)
+  expect(await copies.check(ACCOUNT)).toMatchObject({ ok: true })
   await expect.poll(() => checks.at(-1)?.phase).toBe('ended')
-  expect(await copies.save(open, [])).toMatchObject({ ok: true })
+  expect(await copies.save(ACCOUNT, [])).toMatchObject({ ok: true })
   await expect.poll(() => savings.at(-1)?.phase).toBe('ended')
   await copies.close()
   return { check: checks.at(-1)?.endedBy, saving: savings.at(-1)?.endedBy }

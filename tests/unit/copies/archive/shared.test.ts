@@ -118,6 +118,15 @@ describe('a list that somebody replaces under an open archive', () => {
     expect(one.all()).toHaveLength(3)
   })
 
+  it('also if somebody writes it anew in its place', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    for (const list of LISTS) await truncate(at(list))
+    await one.add(savedAs('2'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    for (const list of LISTS) expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2'])
+  })
+
   it('also if it was removed, or what it named was only proved once more', async () => {
     const before = await archiveIn(folder)
     await before.add(savedAs('1'))
