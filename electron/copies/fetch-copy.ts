@@ -110,11 +110,11 @@ export function createFetchCopy(
       if (isOfThisFile(why)) return unproved({ kind: 'disk-failed', why })
       if (!isFull(why)) return diskFailed(why)
       const needsBytes = Math.max(got, arrived.length ?? 0)
+      const heldBytes = part.bytes()
       const anew = await beginAnew()
       if (!anew.ok) return anew
-      const found = await room.askAfterFull(part, needsBytes)
-      if (found === 'again') return ok(null)
-      return found === 'full' ? diskFailed(why) : unproved(found)
+      const found = await room.askAfterFull(part, needsBytes, heldBytes)
+      return found ? unproved(found) : ok(null)
     }
 
     /** Null: there is no address, or there is none any more. */

@@ -1808,6 +1808,13 @@ export const MUTANTS = [
     test: unit('copies/estimate')
   },
   {
+    name: 'a disk that does not tell its room is full for all, by one file without a length',
+    file: 'electron/copies/fetching/room.ts',
+    find: '?? heldBytes',
+    replace: '?? 0',
+    test: unit('copies/room')
+  },
+  {
     name: 'a page that does not answer has proved the file',
     file: 'electron/copies/whole/judge.ts',
     find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",

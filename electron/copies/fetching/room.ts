@@ -21,10 +21,14 @@ export interface Room {
   /** Whether another file of which nobody knows how much it will be may be filling the disk. */
   readonly isCrowded: (part: PartFile) => boolean
   /**
-   * The disk took no more of a file, which has given back what it had. Another file may have had
-   * the room meanwhile, so that it can be tried `again`; `full`: nobody knows of any room.
+   * The disk took no more of a file, which has given back what it held. Null: it can be tried again,
+   * since another file may have had the room for a moment.
    */
-  readonly askAfterFull: (part: PartFile, needsBytes: number) => Promise<NoRoom | 'again' | 'full'>
+  readonly askAfterFull: (
+    part: PartFile,
+    needsBytes: number,
+    heldBytes: number
+  ) => Promise<NoRoom | null>
   /** Gives back what was granted. */
   readonly leave: (part: PartFile) => void
 }
@@ -51,13 +55,13 @@ export function createRoom(freeBytesIn: (folder: string) => Promise<number | nul
       return null
     },
     isCrowded: (part) => [...ends].some(([other, end]) => other !== part && end === null),
-    askAfterFull: async (part, needsBytes) => {
+    askAfterFull: async (part, needsBytes, heldBytes) => {
       ends.delete(part)
-      const free = await freeBytesIn(dirname(part.path))
-      if (free === null) return 'full'
+      // Where the disk does not tell, what the file held is free now at the least.
+      const free = (await freeBytesIn(dirname(part.path))) ?? heldBytes
       const freeBytes = left(free)
       const isOfThisFile = free >= LEAST_FREE_BYTES && needsBytes > freeBytes
-      return isOfThisFile ? { kind: 'no-room', needsBytes, freeBytes } : 'again'
+      return isOfThisFile ? { kind: 'no-room', needsBytes, freeBytes } : null
     },
     leave: (part) => ends.delete(part)
   }
