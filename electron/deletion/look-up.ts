@@ -31,7 +31,7 @@ export async function lookUp(
   const limit = startTimeLimit(LIMIT_MS, signal)
   const settled = await reconcile({
     ledger,
-    prove: (assets) => library.prove(assets, { signal: limit.signal }),
+    prove: (assets, answered) => library.prove(assets, { signal: limit.signal, answered }),
     // Nobody waits here for a copy that lags: what it shows stays unknown, and going on looks again.
     wait: async () => false,
     isLagOver

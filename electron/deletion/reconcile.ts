@@ -27,7 +27,7 @@ export interface Settled {
 interface Options {
   readonly ledger: Ledger
   /** Learns what became of assets that may be gone. */
-  readonly prove: (assets: readonly PlannedAsset[]) => Promise<Fates>
+  readonly prove: (assets: readonly PlannedAsset[], answered: ReadonlySet<string>) => Promise<Fates>
   /** False: nobody waits for this any more. */
   readonly wait: (ms: number) => Promise<boolean>
   /** Every copy knows by now what became of all that was sent: the first look counts. */
@@ -54,6 +54,7 @@ export async function reconcile(options: Options): Promise<Settled> {
   const unknown = ledger.idsIn('unknown')
   const deleted = ledger.idsIn('deleted')
   const refused = ledger.idsIn('refused')
+  const answered = new Set(deleted)
   let open = [...unknown, ...deleted, ...refused]
   if (open.length === 0) return NOTHING
 
@@ -66,7 +67,7 @@ export async function reconcile(options: Options): Promise<Settled> {
   }
   let isFinal = false
   for (let look = 0; ; look += 1) {
-    for (const [id, fate] of await prove(open.map(ledger.assetOf))) fates.set(id, fate)
+    for (const [id, fate] of await prove(open.map(ledger.assetOf), answered)) fates.set(id, fate)
     open = [...unknown, ...deleted].filter((id) => isThere(id) || isYoung(id))
     const ms = waits[look]
     isFinal = open.length === 0 || ms === undefined

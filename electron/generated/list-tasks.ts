@@ -84,7 +84,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     isChain: true,
     doubt:
       doubtOf(read, chained, loose) ??
-      (below === null ? 'gap' : null) ??
+      (below === null || below.length > 0 ? 'gap' : null) ??
       (isFalling(order, chained) ? null : 'order')
   }
   return { listing, finished }

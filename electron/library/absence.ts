@@ -20,13 +20,15 @@ export type Fates = ReadonlyMap<string, Fate>
 
 interface Options extends Pick<ReadingOptions, 'signal' | 'onWaiting'> {
   readonly targets: readonly Entry[]
+  /** Answered as deleted: of these the proof is a second word. */
+  readonly answered?: ReadonlySet<string> | undefined
   readonly listed: ListedUploads
   readonly source: Source
 }
 
 /** Learns what became of assets by the neighbours they were listed between. */
 export async function learnFates(options: Options): Promise<Fates> {
-  const { targets, listed, source, signal, onWaiting } = options
+  const { targets, answered, listed, source, signal, onWaiting } = options
   const targetOf = new Map(targets.map((target) => [target.id, target]))
   const shown = new Map<string, Upload>()
   const reading = source.begin({
@@ -43,6 +45,7 @@ export async function learnFates(options: Options): Promise<Fates> {
   const verdicts = await reading.proveGone({
     ranking: listed.rankingFor(ids),
     targets: [...targetOf.values()],
+    isUnsure: (id) => answered?.has(id) !== true,
     isYoung: listed.isYoung,
     isOld: (id) => listed.isOld(targetOf.get(id) ?? { id, createdAt: null })
   })

@@ -53,7 +53,12 @@ export interface Library {
 
 export type Prove = (
   targets: readonly Entry[],
-  options: { readonly signal: AbortSignal; readonly onWaiting?: OnWaiting }
+  options: {
+    readonly signal: AbortSignal
+    readonly onWaiting?: OnWaiting
+    /** Those that an answer has named as deleted. */
+    readonly answered?: ReadonlySet<string>
+  }
 ) => Promise<Fates>
 
 /** What a library tells while it is listed; which library that is, the composition adds. */
@@ -139,8 +144,8 @@ export function createLibraryFrom(options: Options): Library {
       if (assets.length > 0) options.emitTold?.({ account, assets })
     },
     renew: source.renewalFor(listed),
-    prove: async (targets, { signal, onWaiting = () => undefined }) => {
-      const fates = await learnFates({ targets, listed, source, signal, onWaiting })
+    prove: async (targets, { signal, answered, onWaiting = () => undefined }) => {
+      const fates = await learnFates({ targets, answered, listed, source, signal, onWaiting })
       const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')
       listed.hasProvedGone(gone)
       if (gone.length > 0) options.emitGone?.({ account, ids: gone })

@@ -68,12 +68,12 @@ export const runningIn = (history: History, now: number): readonly KeptTask[] =>
 
 export function tieUses(history: History): Ties {
   const all = allTasks(history)
-  const tasks = indexed(all, ({ inputs }) => inputs)
-  const elements = indexed(history.elements, ({ pictures }) => pictures)
-  const avatars = indexed(history.avatars, ({ pictures }) => pictures)
+  const isShared = sharedBy(all)
+  const tasks = indexed(all, ({ inputs }) => inputs, isShared)
+  const elements = indexed(history.elements, ({ pictures }) => pictures, isShared)
+  const avatars = indexed(history.avatars, ({ pictures }) => pictures, isShared)
   const byId = new Map(all.map((task) => [task.id, task]))
   const isBlind = blindnessOf(history)
-  const isShared = sharedBy(all)
   const isRunningNow = ({ task }: TaskTie): boolean => isRunning(task, history.at)
 
   const split = (found: readonly TaskTie[], held: Pick<Use, 'elements' | 'avatars'>) => ({
@@ -87,11 +87,7 @@ export function tieUses(history: History): Ties {
     works: readonly KeptWork[],
     holders: (sought: Sought) => readonly Tie<Holder>[]
   ): readonly Tie<Holder>[] =>
-    strongest(
-      works.flatMap(({ id, keys }) =>
-        holders({ workId: id, keys: keys.filter((key) => !isShared(key)) })
-      )
-    )
+    strongest(works.flatMap(({ id, keys }) => holders({ workId: id, keys })))
   const madeFrom = (works: readonly KeptWork[]) => usersOf(works, tasks)
 
   return {
@@ -121,7 +117,7 @@ export function tieUses(history: History): Ties {
   }
 }
 
-/** A cover that works of several tasks have, as all sounds may, says of none that it was given on. */
+/** What works of several tasks have, as all sounds may have one cover. */
 function sharedBy(tasks: readonly KeptTask[]): (key: string) => boolean {
   const first = new Map<string, string>()
   const shared = new Set<string>()
@@ -207,10 +203,14 @@ interface Sought {
   readonly name?: string | null
 }
 
-/** Finds what holds an upload or a work, each with its strongest tie. */
+/**
+ * Finds what holds an upload or a work, each with its strongest tie. Where the work is named, a key
+ * that others share says of none of them that it is held.
+ */
 function indexed<Holder extends { readonly id: string }>(
   holders: readonly Holder[],
-  tracesOf: (holder: Holder) => readonly Trace[]
+  tracesOf: (holder: Holder) => readonly Trace[],
+  isShared: (key: string) => boolean
 ): (sought: Sought) => readonly Tie<Holder>[] {
   const byUpload = new Map<string, Holder[]>()
   const byWork = new Map<string, Holder[]>()
@@ -221,7 +221,7 @@ function indexed<Holder extends { readonly id: string }>(
     for (const { uploadId, workId, keys, names } of tracesOf(holder)) {
       if (uploadId) put(byUpload, uploadId, holder)
       if (workId) put(byWork, workId, holder)
-      for (const key of keys) put(byKey, key, holder)
+      for (const key of keys) if (!workId || !isShared(key)) put(byKey, key, holder)
       for (const name of names) put(byName, name, holder)
     }
   }

@@ -499,8 +499,8 @@ export const MUTANTS = [
   {
     name: 'a cover that all works have is a use of each of them (R32)',
     file: 'electron/works/ties.ts',
-    find: 'keys.filter((key) => !isShared(key))',
-    replace: 'keys',
+    find: 'if (!workId || !isShared(key)) put(byKey',
+    replace: 'put(byKey',
     test: unit('works/given-on')
   },
   {
@@ -513,8 +513,8 @@ export const MUTANTS = [
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'before: lowest,',
-    replace: 'before: [],',
+    find: 'const close = await lookFor(lowest.filter(isUnsure), true)',
+    replace: 'const close = await lookFor([], true)',
     test: unit('generated/proof-wire')
   },
   {
@@ -527,8 +527,57 @@ export const MUTANTS = [
   {
     name: 'an element with a picture that cannot be read holds nothing (R33)',
     file: 'electron/kling/works/reference.ts',
-    find: 'addresses.length === 0 && !isBlank(pictures[at])',
-    replace: 'addresses.length < 0 && !isBlank(pictures[at])',
+    find: '!isListed || found.includes(null)',
+    replace: 'found.length < 0',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'half a page of tasks stands for half a page of places, where only a proof says "gone"',
+    file: 'electron/generated/look-below.ts',
+    find: 'isClose ? 1 : Math',
+    replace: 'isClose ? Math.ceil(size / 2) : Math',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'a task without a time is gone though nobody could look for it',
+    file: 'electron/generated/look-below.ts',
+    find: 'if (isClose && before.some(({ createdAt }) => createdAt === null)) return null',
+    replace: '',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'a moment with more tasks than a page shows was looked through',
+    file: 'electron/generated/look-below.ts',
+    find: 'if (isClose && near >= size && shownFrom >= time) return null',
+    replace: '',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'below the end, an entry that names nothing is none of those that are looked for',
+    file: 'electron/generated/look-below.ts',
+    find: ' || page.inOrder.includes(null)',
+    replace: '',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'what stands below the end, and cannot be read, leaves a listing complete',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'below === null || below.length > 0',
+    replace: 'below === null',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'one page is asked for once for each task that is looked for on it',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: '[JSON.stringify(cursor), cursor]',
+    replace: '[cursor, cursor]',
+    test: unit('generated/proof-wire')
+  },
+  {
+    name: 'a slot of empty things is an input',
+    file: 'electron/kling/works/blank.ts',
+    find: 'if (Array.isArray(value)) return value.every((each) => isBlank(each, depth + 1))',
+    replace: '',
     test: unit('works/given-on')
   },
   {
@@ -1121,8 +1170,8 @@ export const MUTANTS = [
   {
     name: 'a work that was given on by its address is no use of its task',
     file: 'electron/works/ties.ts',
-    find: 'keys.filter((key) => !isShared(key))',
-    replace: '[]',
+    find: 'holders({ workId: id, keys })',
+    replace: 'holders({ workId: id, keys: [] })',
     test: unit('works/given-on')
   },
   {

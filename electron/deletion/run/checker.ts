@@ -125,7 +125,7 @@ const look = (
 ): Promise<Settled> =>
   reconcile({
     ledger,
-    prove: (assets) => prove(assets, { signal, onWaiting }),
+    prove: (assets, answered) => prove(assets, { signal, onWaiting, answered }),
     wait: async (ms) => {
       await clock.sleep(ms, signal)
       return !signal.aborted

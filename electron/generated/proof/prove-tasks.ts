@@ -78,7 +78,11 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     open.filter((id) => !evidence.isShown(id) && !isProved(id))
 
   for (let number = 0; number < READS; number += 1) {
-    for (const cursor of planCursors(ranking, stillOpen()))
+    // Of the oldest tasks, many may be looked for on one page.
+    const cursors = new Map(
+      planCursors(ranking, stillOpen()).map((cursor) => [JSON.stringify(cursor), cursor])
+    )
+    for (const cursor of cursors.values())
       await readWindow(
         { ...cursor, size: cursor.size + number },
         { reader, evidence: both, requests }
@@ -94,13 +98,22 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     ({ id, createdAt }) =>
       isProved(id) && !evidence.isShown(id) && (createdAt ?? listedFrom) <= listedFrom + TICK_MS
   )
-  const below = await lookBelow({
-    reader,
-    before: lowest,
-    isShown: evidence.isShown,
-    oldestAt: Number.POSITIVE_INFINITY,
-    max: ranking.max
-  })
+  const isUnsure = ({ id }: Entry): boolean => proof.isUnsure?.(id) === true
+  const lookFor = (before: readonly Entry[], isClose: boolean) =>
+    lookBelow({
+      reader,
+      before,
+      isShown: evidence.isShown,
+      oldestAt: Number.POSITIVE_INFINITY,
+      max: ranking.max,
+      isClose
+    })
+  const close = await lookFor(lowest.filter(isUnsure), true)
+  const far = await lookFor(
+    lowest.filter((target) => !isUnsure(target)),
+    false
+  )
+  const below = close && far && [...close, ...far]
   const isLowest = new Set(lowest.map(({ id }) => id))
 
   return new Map(

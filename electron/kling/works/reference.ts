@@ -1,5 +1,6 @@
 import { idIn, objectIn, textIn } from '../fields'
-import { listIn } from './task'
+import { isBlank } from './blank'
+import { addressIn, listIn } from './task'
 
 /** An element or an avatar: something saved at Kling that holds pictures. */
 export interface Reference {
@@ -18,27 +19,23 @@ export function toReference(entry: unknown): Reference | null {
   const id = idIn(wire?.['id'] ?? wire?.['elementId'])
   if (wire === null || id === null) return null
 
-  const pictures = [
-    wire['coverImage'],
-    wire['cover'],
-    ...listIn(wire['imageResources']),
-    ...listIn(wire['resources'])
-  ]
+  const lists = [wire['imageResources'], wire['resources']]
+  const pictures = [wire['coverImage'], wire['cover'], ...lists.flatMap(listIn)]
+  const isListed = lists.every((list) => Array.isArray(list) || isBlank(list))
   const found = pictures.map(addressesIn)
-  if (found.some((addresses, at) => addresses.length === 0 && !isBlank(pictures[at]))) return null
+  if (!isListed || found.includes(null)) return null
   const name = textIn(wire['name']) ?? textIn(wire['nickname']) ?? ''
-  return { id, name, addresses: [...new Set(found.flat())] }
+  return { id, name, addresses: [...new Set(found.flatMap((addresses) => addresses ?? []))] }
 }
 
-/** The address itself, or an object that holds it. */
-function addressesIn(value: unknown): readonly string[] {
+/**
+ * The address itself, or an object that holds it. Null: it is told in another way, by a
+ * `resourceKey` say, and may be any picture.
+ */
+function addressesIn(value: unknown): readonly string[] | null {
   const object = objectIn(value)
-  const texts = object ? [object['resource'], object['url'], object['cover']] : [value]
-  return texts.flatMap((text) => textIn(text) ?? [])
-}
-
-/** No picture at all. One that is told in another way, by its `resourceKey` say, may be any. */
-function isBlank(value: unknown): boolean {
-  const { width, height, duration, slotKey, ...told } = objectIn(value) ?? { value }
-  return Object.values(told).every((each) => each === undefined || each === null || each === '')
+  const { resource, url, cover, ...rest } = object ?? { resource: value }
+  const own = addressIn(resource) ?? addressIn(url)
+  if (own === null && !isBlank({ resource, url, rest })) return null
+  return [own, addressIn(cover)].filter((address) => address !== null)
 }

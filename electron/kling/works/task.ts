@@ -1,6 +1,7 @@
 import type { AssetType, Favourite, TaskState } from '@shared/asset'
 import { durationIn, idIn, isFavourite, objectIn, shapeIn, textIn, timeIn, typeIn } from '../fields'
 import type { MediaAddresses } from '../wire'
+import { isBlank } from './blank'
 
 // How a task of the history is read. Every field is documented as optional, and tasks that are not
 // finished have been seen only in words (docs/judgement.md): each field is read by itself.
@@ -159,19 +160,8 @@ function inputsOf(entry: unknown): readonly WorkInput[] {
     return [{ uploadId, workId, addresses }]
 
   // It may stand in a store of its own instead (`blobStorage`, `token`).
-  const { name, inputType, ...told } = wire
-  return Object.values(told).every(isEmpty) ? [] : [UNREADABLE]
+  return isBlank(wire) ? [] : [UNREADABLE]
 }
-
-/** Nothing, also inside an address. */
-function isEmpty(value: unknown): boolean {
-  const fields = objectIn(value)
-  return isNothing(fields !== null && 'resource' in fields ? fields['resource'] : value)
-}
-
-/** In all the ways in which it is written. */
-const isNothing = (value: unknown): boolean =>
-  [undefined, null, '', 0, '0', false].some((empty) => empty === value)
 
 /** 0 is how some services write "none". */
 function pointerIn(value: unknown): string | null {
@@ -205,7 +195,7 @@ function favouriteIn(about: readonly Fields[]): Favourite {
 }
 
 /** `{ resource: "https://…" }`, or the address itself. */
-const addressIn = (value: unknown): string | null =>
+export const addressIn = (value: unknown): string | null =>
   textIn(value) ?? textIn(objectIn(value)?.['resource'])
 
 /** A task is finished when it says so, or when all of its works are; one that runs may say nothing. */

@@ -15,6 +15,7 @@ import { createTaskBook } from '../../../electron/generated/task-book'
 import type { Request } from '../../../electron/kling/http'
 import { createWorks } from '../../../electron/kling/works/works'
 import { createLibraryFrom } from '../../../electron/library/library'
+import type { Entry } from '../../../electron/library/listing/page'
 import { NO_DUPLICATES, NOTHING_KEPT } from '../program/keeping'
 import { createTestClock } from '../system/clock'
 
@@ -30,6 +31,10 @@ interface WireTask {
   /** Beside its works, in every answer about it. */
   more: Fields
   favored: boolean
+  /** No list says which task it is. */
+  isNameless?: boolean
+  /** Nobody says when it was made. */
+  isTimeless?: boolean
 }
 
 const FIRST_AT = 1_750_000_000_000
@@ -62,9 +67,9 @@ const madeTask = (_: unknown, at: number): WireTask => ({
 
 /**
  * The whole of main over sixty tasks, 1000 to 1059, of a service that answers in the wire's own
- * fields, in every shape the contract allows. With a lane, its runs save copies first.
+ * fields, in every shape the contract allows. With a lane, its runs save copies first. `lastListed`: by an earlier start.
  */
-export async function wireWorld(lane?: Clearance) {
+export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] = []) {
   const clock = createTestClock()
   let all = Array.from({ length: 60 }, madeTask).reverse()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-wire-'))
@@ -84,7 +89,11 @@ export async function wireWorld(lane?: Clearance) {
     }
     if (kind === 'tasks' && id) {
       const task = all.find((each) => each.id === id)
-      const own = task && { id, createTime: task.at, favored: task.favored }
+      const own = task && {
+        id,
+        favored: task.favored,
+        ...(!task.isTimeless && { createTime: task.at })
+      }
       return task
         ? { status: 99, status_final: true, works: task.works, ...task.more, task: own }
         : {}
@@ -98,9 +107,9 @@ export async function wireWorld(lane?: Clearance) {
       const before = Number(query['createdBefore'] ?? Number.POSITIVE_INFINITY)
       const shown = listed.filter(({ at }) => at < before).slice(0, size)
       return {
-        history: shown.map(({ id: own, at, works, more }) => ({
+        history: shown.map(({ id: own, at, works, more, isNameless, isTimeless }) => ({
           works,
-          task: { id: own, createTime: at },
+          task: { ...(!isTimeless && { createTime: at }), ...(!isNameless && { id: own }) },
           ...more
         }))
       }
@@ -142,7 +151,7 @@ export async function wireWorld(lane?: Clearance) {
     const library = createLibraryFrom({
       account,
       clock,
-      source: tasksSource({ ...service, lastListed: async () => [] }),
+      source: tasksSource({ ...service, lastListed: async () => lastListed }),
       emitPage: () => undefined,
       emitEnd: (end) => onEnd(end),
       emitTold: ({ assets }) => told.push(...assets)

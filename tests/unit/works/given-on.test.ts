@@ -206,7 +206,10 @@ it('a cover that works of several tasks share ties none of them (R32)', () => {
 it.each([
   ['a key alone', { resources: [{ resource: null, resourceKey: 'bucket/se/work11.mp4' }] }],
   ['a shape that nobody knows', { imageResources: [{ picture: WORK }] }],
-  ['a number', { coverImage: 7 }]
+  ['a number', { coverImage: 7 }],
+  ['pictures in no list', { resources: { first: { resource: WORK } } }],
+  ['a list in a text', { imageResources: JSON.stringify([WORK]) }],
+  ['a key beside a cover', { resources: [{ resource: null, resourceKey: 'k', cover: COVER }] }]
 ])('an element of which a picture cannot be read is none that holds nothing: %s', (_, held) => {
   expect(toReference({ id: 5, name: 'hero', ...held })).toBeNull()
 })
@@ -214,4 +217,32 @@ it.each([
 it('an element without pictures holds nothing', () => {
   const blank = { id: 5, coverImage: '', imageResources: [], cover: { resource: null } }
   expect(toReference(blank)?.addresses).toEqual([])
+})
+
+it('what several works share ties each of them, where an input names none (R33)', () => {
+  const shared = { resource: { resource: WORK } }
+  const tasks = [
+    task(3, [{ url: WORK, fromWorkId: null }]),
+    task(2, [], shared),
+    task(1, [], shared)
+  ]
+  expect(foundIn({ tasks }).verdict).toBe('used')
+})
+
+it.each([
+  { name: 'i', inputType: 'URL', token: '', blobStorage: {}, url: '', fromWorkId: 0 },
+  { name: 'i', url: '', blobStorage: { bucket: '', key: '' } },
+  { name: 'i', url: { url: '' }, cover: { resource: '', width: 1, height: 1 } },
+  { url: '', tags: [] }
+])('a slot that was left empty is no input: %j', (slot) => {
+  expect(task(2, [slot]).inputs).toEqual([])
+})
+
+it.each([
+  { imageResources: [{ url: '', sourceFrom: 'UPLOAD' }] },
+  { resources: [{ resource: '', resourceKey: '', slotKey: 'front', type: 'image' }] },
+  { cover: {}, resources: [{}] },
+  { coverImage: 0 }
+])('an empty picture is none: %j', (held) => {
+  expect(toReference({ id: 5, ...held })?.addresses).toEqual([])
 })
