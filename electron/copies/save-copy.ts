@@ -93,7 +93,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     asset: CopyFile,
     signal: AbortSignal
   ): Promise<Stage<FileKind>> => {
-    const found = await unlessStopped(reader.kindOf(path, asset.type), signal)
+    const found = await unlessStopped(reader.kindOf(path, asset.type, signal), signal)
     if (found === null) return fail({ kind: 'stopped' })
     if (!found.ok) return diskFailed(found.problem)
     if (found.value === null) return unproved({ kind: 'missing' })

@@ -1649,7 +1649,7 @@ export const MUTANTS = [
   {
     name: 'half a file with a length to match is whole',
     file: 'electron/copies/whole/judge.ts',
-    find: "if (!(await hasEnd(file, kind.extension))) return { kind: 'no-end' }",
+    find: "if (!(await hasEnd(file, kind.extension, signal))) return { kind: 'no-end' }",
     replace: 'void hasEnd',
     test: unit('copies/faults')
   },
@@ -1740,8 +1740,8 @@ export const MUTANTS = [
   {
     name: 'all files under proof are in memory at once',
     file: 'electron/copies/whole/ends.ts',
-    find: 'oneByOne(() => isEnded(file, inMemory))',
-    replace: 'isEnded(file, inMemory)',
+    find: 'oneByOne(look)',
+    replace: 'look()',
     test: unit('copies/whole/memory')
   },
   {
@@ -2336,6 +2336,55 @@ export const MUTANTS = [
     test: unit('copies/reading/reader-thread')
   },
   {
+    name: 'reading: a look that was given up holds up all others',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'unlessAborted(isEnded(file, inMemory), signal, () => Promise.reject(signal.reason))',
+    replace: 'isEnded(file, inMemory)',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: what was given up before its turn is read all the same',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'signal.throwIfAborted()',
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: "Stop" gives up no look',
+    file: 'electron/copies/save-copy.ts',
+    find: 'reader.kindOf(path, asset.type, signal)',
+    replace: 'reader.kindOf(path, asset.type)',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: the thread hears of nothing that was given up',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: "signal?.addEventListener('abort', giveUp, { once: true })",
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: the thread goes on with what was given up',
+    file: 'electron/copies/reading/thread.ts',
+    find: 'stops.get(ticket)?.abort()',
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: a thread that waits for its disk is used for the next work',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'const resting = thread\n',
+    replace: 'const resting = thread\n      if (waiting.size > 0) return\n',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: a thread that was let fall stays for good',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'if (thread !== begun) begun.postMessage(REST)',
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
     name: 'machines: a folder that Windows guards is said to be missing',
     file: 'electron/files/folder.ts',
     find: "if (codeOf(error) !== 'ENOENT') return error",
@@ -2352,7 +2401,7 @@ export const MUTANTS = [
   {
     name: 'leaving: what a thread lets fall is never read',
     file: 'electron/copies/reading/reader-thread.ts',
-    find: 'for (const resolve of fallen) resolve(NOTHING)',
+    find: 'for (const ticket of ticketsOf(fallen)) answered(ticket, NOTHING)',
     replace: '',
     test: unit('copies/reading/reader-thread')
   },
