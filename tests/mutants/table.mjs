@@ -1980,6 +1980,20 @@ export const MUTANTS = [
     test: unit('copies/again/since')
   },
   {
+    name: 'again: what another computer notes while a run is under way is uploaded twice',
+    file: 'electron/copies/again/again.ts',
+    find: 'await archive.flush()',
+    replace: 'ok(null)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'again: a file is sent though nobody knows what the manifest says of it',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (!against.ok) return endBy(against.problem)',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
     name: 'another folder is chosen while a job begins in the one before',
     file: 'electron/copies/copies.ts',
     find: 'chooseFolder: (open, folder) =>\n      taking.take(',
