@@ -1682,9 +1682,30 @@ export const MUTANTS = [
     test: unit('files/reading')
   },
   {
+    name: 'lease: a copy that a file server holds is unreadable',
+    file: 'electron/files/reading.ts',
+    find: 'return openPatiently(path, WAITING)',
+    replace: 'throw error',
+    test: unit('files/held-by-server')
+  },
+  {
+    name: 'lease: who waits for it follows a link',
+    file: 'electron/files/reading.ts',
+    find: 'constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)',
+    replace: 'constants.O_RDONLY',
+    test: unit('files/held-by-server')
+  },
+  {
+    name: 'lease: what is no file is waited for',
+    file: 'electron/files/reading.ts',
+    find: ' || (await isElse(path))) throw error',
+    replace: ') throw error',
+    test: unit('files/held-by-server')
+  },
+  {
     name: 'a socket in the place of a copy is a disk that fails',
     file: 'electron/files/reading.ts',
-    find: ' || (await isElse(path))',
+    find: ' || (await isElse(path))\n',
     replace: '',
     test: unit('files/reading')
   },
@@ -2061,7 +2082,7 @@ export const MUTANTS = [
   {
     name: 'a plan is sent as it was made, whatever was uploaded since',
     file: 'electron/copies/again/run.ts',
-    find: 'if (against) return leaveOut(file, against)',
+    find: 'if (against.value) return leaveOut(file, against.value)',
     replace: '',
     test: unit('copies/again/since')
   },
