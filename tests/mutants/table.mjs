@@ -1801,6 +1801,41 @@ export const MUTANTS = [
     test: unit('copies/room')
   },
   {
+    name: 'room: a file without a length takes what another was granted',
+    file: 'electron/copies/fetching/room.ts',
+    find: '|| bytes <= left(free)',
+    replace: '|| bytes > 0',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: a file without a length is refused what nobody was granted',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'owed() === 0 || ',
+    replace: '',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: what was granted is not tried again where another one has filled it',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'found && !mayBeGivenBack',
+    replace: 'found',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: what was granted and stays filled is the disk’s own trouble',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'room.isCrowded(part) && !isLast',
+    replace: 'room.isCrowded(part)',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: a file without a length holds room while it waits for its next try',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'arrived.length === null ? await beginAnew() : ok(null)',
+    replace: 'ok(null)',
+    test: unit('copies/room')
+  },
+  {
     name: 'a file that is announced as too large is fetched up to the limit',
     file: 'electron/copies/download.ts',
     find: 'length !== null && length > limitBytes',
