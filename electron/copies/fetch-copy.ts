@@ -116,7 +116,8 @@ export function createFetchCopy(
       const mayBeGivenBack = arrived.length !== null && room.isCrowded(part) && !isLast
       const anew = await beginAnew()
       if (!anew.ok) return anew
-      const found = await room.askAfterFull(part, needsBytes, heldBytes)
+      const full = { needsBytes, heldBytes, isQuota: isQuota(why) }
+      const found = await room.askAfterFull(part, full)
       return found && !mayBeGivenBack ? unproved(found) : ok(null)
     }
 
@@ -218,7 +219,9 @@ export function createFetchCopy(
 const isOfThisFile = (why: Problem): boolean =>
   why.kind === 'file-failed' && OF_THIS_FILE.includes(why.code)
 
-const isFull = (why: Problem): boolean => why.kind === 'file-failed' && why.code === 'ENOSPC'
+const isQuota = (why: Problem): boolean => why.kind === 'file-failed' && why.code === 'EDQUOT'
+const isFull = (why: Problem): boolean =>
+  isQuota(why) || (why.kind === 'file-failed' && why.code === 'ENOSPC')
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)

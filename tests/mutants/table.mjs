@@ -1647,6 +1647,48 @@ export const MUTANTS = [
     test: unit('files/other-disks')
   },
   {
+    name: 'flush: a copy on a disk that flushes only what may be written to is fetched each time',
+    file: 'electron/files/append.ts',
+    find: "NO_FLUSH.includes(codeOf(error)) ? flushWritable(path) : failed(error, 'append')",
+    replace: "failed(error, 'append')",
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'flush: a copy on a disk that flushes nothing is none',
+    file: 'electron/files/append.ts',
+    find: '[...NO_FLUSH, ...NOT_WRITABLE]',
+    replace: 'NOT_WRITABLE',
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'flush: a file that was not flushed counts as flushed',
+    file: 'electron/files/append.ts',
+    find: "cannotBe ? ok(null) : failed(error, 'append')",
+    replace: 'ok(null)',
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'flush: a copy that cannot be flushed is fetched once more',
+    file: 'electron/copies/save-copy.ts',
+    find: "return setAside({ kind: 'disk', why: flushed.problem })",
+    replace: 'return null',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'quota: one that a file without a length fills ends all',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'isQuota(why) || (',
+    replace: '(',
+    test: unit('copies/room')
+  },
+  {
+    name: 'quota: what the disk has free is said to be free of it',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'isQuota ? null : await',
+    replace: 'await',
+    test: unit('copies/room')
+  },
+  {
     name: 'half a file with a length to match is whole',
     file: 'electron/copies/whole/judge.ts',
     find: "if (!(await hasEnd(file, kind.extension, signal))) return { kind: 'no-end' }",

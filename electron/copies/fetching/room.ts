@@ -11,6 +11,13 @@ export interface NoRoom {
   readonly freeBytes: number
 }
 
+interface Full {
+  readonly needsBytes: number
+  readonly heldBytes: number
+  /** Not the disk was full, but what this user may have of it, which no disk tells. */
+  readonly isQuota: boolean
+}
+
 /** Room on the disk for files that arrive at the same time: what one is granted, no other gets. */
 export interface Room {
   /**
@@ -29,11 +36,7 @@ export interface Room {
    * The disk took no more of a file, which has given back what it held. Null: it can be tried again,
    * since another file may have had the room for a moment.
    */
-  readonly askAfterFull: (
-    part: PartFile,
-    needsBytes: number,
-    heldBytes: number
-  ) => Promise<NoRoom | null>
+  readonly askAfterFull: (part: PartFile, full: Full) => Promise<NoRoom | null>
   /** Gives back what was granted. */
   readonly leave: (part: PartFile) => void
 }
@@ -69,10 +72,10 @@ export function createRoom(freeBytesIn: (folder: string) => Promise<number | nul
       return { kind: 'no-room', needsBytes: held + bytes, freeBytes: held + left(free) }
     },
     isCrowded: (part) => [...ends].some(([other, end]) => other !== part && end === null),
-    askAfterFull: async (part, needsBytes, heldBytes) => {
+    askAfterFull: async (part, { needsBytes, heldBytes, isQuota }) => {
       ends.delete(part)
       // Where the disk does not tell, what the file held is free now at the least.
-      const free = (await freeBytesIn(dirname(part.path))) ?? heldBytes
+      const free = (isQuota ? null : await freeBytesIn(dirname(part.path))) ?? heldBytes
       const freeBytes = left(free)
       const isOfThisFile = free >= LEAST_FREE_BYTES && needsBytes > freeBytes
       return isOfThisFile ? { kind: 'no-room', needsBytes, freeBytes } : null

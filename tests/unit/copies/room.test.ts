@@ -86,13 +86,19 @@ describe('a file that the disk has no room for', () => {
     expect(copying.cdn.requests).toHaveLength(3)
   })
 
-  it('is known by what it held, where the disk does not tell', async () => {
+  it.each<[string, number | null]>([
+    ['ENOSPC', null],
+    // A quota is no room that the disk tells.
+    ['EDQUOT', null],
+    ['EDQUOT', 1e9]
+  ])('is known by what it held, where the disk does not tell (%s, %s)', async (code, free) => {
+    if (free !== null) copying.leaveFree(free)
     copying.cdn.on('/7', endless)
     const proto = await handles()
     const { writev } = proto
     let written = 0
     vi.spyOn(proto, 'writev').mockImplementation(async function (this: typeof proto, ...given) {
-      if (written > 1e6) throw failure('ENOSPC')
+      if (written > 1e6) throw failure(code)
       const done = await writev.apply(this, given)
       written += done.bytesWritten
       return done
