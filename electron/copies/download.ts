@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { ok, type Problem, type Result } from '@shared/problem'
+import type { Problem } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import { createFollow, isEncoded } from '../media/follow'
 import { headerOf } from '../media/ranges'
@@ -41,7 +41,8 @@ export const nothingArrived = (): Arrived => ({
 
 /**
  * - `failed`: by the network or the CDN. What was written stays for the next try.
- * - `no-room`: it is announced as larger than what is free on the disk. Nothing was written.
+ * - `no-room`: it is announced as larger than what is free on the disk, and nothing was written; or
+ *   it tells no length, and would take what another file was granted.
  * - `disk`: the part file takes no more.
  */
 export type DownloadEnd =
@@ -63,6 +64,8 @@ export interface Downloads {
     readonly onBytes: (bytes: number) => void
     /** Asked for so many more bytes (null: not announced); null: there is room, or nobody knows. */
     readonly askForRoom: (needsBytes: number | null) => Promise<NoRoom | null>
+    /** Before so many more bytes of a file without a length are written; null: they may be. */
+    readonly askForPiece: (bytes: number) => Promise<NoRoom | null>
     /** No file of its type is larger. */
     readonly limitBytes: number
     readonly signal: AbortSignal
@@ -118,7 +121,9 @@ export function createDownloads({
           answer.value.body.destroy()
           return refused
         }
-        return await receive(answer.value, part, begun.arrived, limitBytes, onBytes)
+        const askForPiece = length === null ? request.askForPiece : async () => null
+        const limited = { limitBytes, askForPiece, onBytes }
+        return await receive(answer.value, part, begun.arrived, limited)
       } catch (error) {
         if (isOver()) return { kind: 'failed', why: { kind: 'timed-out', afterMs: limits.totalMs } }
         const why: Problem = cancel.aborted ? { kind: 'cancelled' } : problemOfTransport(error)
@@ -185,20 +190,29 @@ function strongTagOf({ header }: Answer): string | null {
   return /^"[^"]*"$/.test(tag) ? tag : null
 }
 
+interface Limited {
+  readonly limitBytes: number
+  readonly askForPiece: (bytes: number) => Promise<NoRoom | null>
+  readonly onBytes: (bytes: number) => void
+}
+
 async function receive(
   { body }: Answer,
   part: PartFile,
   { hash, length }: Arrived,
-  limitBytes: number,
-  onBytes: (bytes: number) => void
+  { limitBytes, askForPiece, onBytes }: Limited
 ): Promise<DownloadEnd> {
   let waiting: Uint8Array[] = []
   let waitingBytes = 0
-  const write = async (): Promise<Result<null>> => {
-    const written = waiting.length === 0 ? ok(null) : await part.write(waiting)
+  /** Null: it is written. */
+  const write = async (): Promise<DownloadEnd | null> => {
+    if (waiting.length === 0) return null
+    const refused = await askForPiece(waitingBytes)
+    if (refused) return refused
+    const written = await part.write(waiting)
     waiting = []
     waitingBytes = 0
-    return written
+    return written.ok ? null : { kind: 'disk', why: written.problem }
   }
 
   const chunks: AsyncIterable<Uint8Array> = body
@@ -210,17 +224,17 @@ async function receive(
       hash.update(chunk)
       onBytes(chunk.byteLength)
 
-      const written = waitingBytes < WRITTEN_AT_ONCE_BYTES ? ok(null) : await write()
-      if (!written.ok) return { kind: 'disk', why: written.problem }
+      const refused = waitingBytes < WRITTEN_AT_ONCE_BYTES ? null : await write()
+      if (refused) return refused
     }
   } catch (error) {
     // What was hashed is in the file, so that the next try can go on behind it.
-    const written = await write()
-    if (!written.ok) return { kind: 'disk', why: written.problem }
+    const refused = await write()
+    if (refused) return refused
     throw error
   }
-  const rest = await write()
-  if (!rest.ok) return { kind: 'disk', why: rest.problem }
+  const refused = await write()
+  if (refused) return refused
 
   const isShort = length !== null && part.bytes() !== length
   return isShort ? brokenOff() : { kind: 'complete' }

@@ -89,6 +89,7 @@ export function createFetchCopy(
           isCrowded = room.isCrowded(part)
           return room.ask(part, needsBytes)
         },
+        askForPiece: (bytes) => room.askForPiece(part, bytes),
         limitBytes: LIMIT_BYTES[asset.type],
         signal
       })
@@ -105,16 +106,19 @@ export function createFetchCopy(
       return restarted.ok ? ok(null) : diskFailed(restarted.problem)
     }
 
-    /** The disk did not take it. Fails unless it may take it the next time. */
-    const afterDisk = async (why: Problem): Promise<Stage<null>> => {
+    /** The disk did not take it. Fails unless it may take it the next time, if there is one. */
+    const afterDisk = async (why: Problem, isLast: boolean): Promise<Stage<null>> => {
       if (isOfThisFile(why)) return unproved({ kind: 'disk-failed', why })
       if (!isFull(why)) return diskFailed(why)
       const needsBytes = Math.max(got, arrived.length ?? 0)
       const heldBytes = part.bytes()
+      // What was granted, another one has taken, and may give back.
+      const mayBeGivenBack = arrived.length !== null && room.isCrowded(part) && !isLast
       const anew = await beginAnew()
       if (!anew.ok) return anew
-      const found = await room.askAfterFull(part, needsBytes, heldBytes)
-      return found ? unproved(found) : ok(null)
+      const full = { needsBytes, heldBytes, isQuota: isQuota(why) }
+      const found = await room.askAfterFull(part, full)
+      return found && !mayBeGivenBack ? unproved(found) : ok(null)
     }
 
     /** Null: there is no address, or there is none any more. */
@@ -134,8 +138,11 @@ export function createFetchCopy(
         if (signal.aborted) return fail({ kind: 'stopped' })
         if (end.kind === 'no-room') {
           if (!isCrowded || tries === TRIES) return unproved(end)
+          // One without a length gives back what it took.
+          const anew = arrived.length === null ? await beginAnew() : ok(null)
+          if (!anew.ok) return anew
         } else if (end.kind === 'disk') {
-          const mayPassHere = await afterDisk(end.why)
+          const mayPassHere = await afterDisk(end.why, tries === TRIES)
           if (!mayPassHere.ok) return mayPassHere
           if (tries === TRIES) return diskFailed(end.why)
         } else {
@@ -212,7 +219,9 @@ export function createFetchCopy(
 const isOfThisFile = (why: Problem): boolean =>
   why.kind === 'file-failed' && OF_THIS_FILE.includes(why.code)
 
-const isFull = (why: Problem): boolean => why.kind === 'file-failed' && why.code === 'ENOSPC'
+const isQuota = (why: Problem): boolean => why.kind === 'file-failed' && why.code === 'EDQUOT'
+const isFull = (why: Problem): boolean =>
+  isQuota(why) || (why.kind === 'file-failed' && why.code === 'ENOSPC')
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)

@@ -93,11 +93,18 @@ export function createSaveCopy(options: Options): SaveCopy {
     asset: CopyFile,
     signal: AbortSignal
   ): Promise<Stage<FileKind>> => {
-    const found = await unlessStopped(reader.kindOf(path, asset.type), signal)
+    const found = await unlessStopped(reader.kindOf(path, asset.type, signal), signal)
     if (found === null) return fail({ kind: 'stopped' })
     if (!found.ok) return diskFailed(found.problem)
     if (found.value === null) return unproved({ kind: 'missing' })
     return isUnproved(found.value) ? unproved(found.value) : ok(found.value)
+  }
+
+  /** What the disk refuses of one file alone sets aside that file, and ends nothing. */
+  const setAside = async (end: NotSaved): Promise<NotSaved> => {
+    if (end.kind !== 'disk' || end.isOfAll || !mayBeOfOneFile(end.why)) return end
+    const isTaken = await takesFiles()
+    return isTaken ? { kind: 'unproved', why: { kind: 'disk-failed', why: end.why } } : end
   }
 
   /**
@@ -117,7 +124,9 @@ export function createSaveCopy(options: Options): SaveCopy {
     if (!decodes.ok) return isUnanswered(decodes.problem) ? decodes.problem : null
     // Whoever has put it there may not have flushed it.
     const flushed = await archive.flushCopy(saved)
-    return flushed.ok ? { kind: 'there', copy: copyOf(saved) } : null
+    if (flushed.ok) return { kind: 'there', copy: copyOf(saved) }
+    // Another one would be flushed no better.
+    return setAside({ kind: 'disk', why: flushed.problem })
   }
 
   /** Everything is proved before the file gets its name. */
@@ -210,13 +219,6 @@ export function createSaveCopy(options: Options): SaveCopy {
     const first = await attempt(asset, { ...given, onNoClean })
     if (first.ok || !hasNoClean) return first
     return attempt(asset, { ...given, onNoClean, isPlain: true })
-  }
-
-  /** What the disk refuses of one file alone sets aside that file, and ends nothing. */
-  const setAside = async (end: NotSaved): Promise<NotSaved> => {
-    if (end.kind !== 'disk' || end.isOfAll || !mayBeOfOneFile(end.why)) return end
-    const isTaken = await takesFiles()
-    return isTaken ? { kind: 'unproved', why: { kind: 'disk-failed', why: end.why } } : end
   }
 
   return async (asset, given) => {

@@ -116,24 +116,39 @@ export async function flushFolder(folder: string): Promise<Result<null>> {
   }
 }
 
+/** What disks say that cannot flush what they are asked to, as some in the network cannot. */
+const NO_FLUSH = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+const NO_FOLDER_FLUSH = [...NO_FLUSH, 'EISDIR']
+const NOT_WRITABLE = ['EPERM', 'EACCES', 'EROFS']
+
 /**
- * Flushes a file that somebody else may have written. Windows flushes only what may be written to:
- * what may not, nobody can flush.
+ * Flushes a file that somebody else may have written. Windows, and some disks in the network, flush
+ * only what may be written to: what may not, nobody can flush.
  */
 export async function flushFile(path: string): Promise<Result<null>> {
-  const isWindows = process.platform === 'win32'
+  if (process.platform === 'win32') return flushWritable(path)
   try {
-    const file = await openPatiently(path, isWindows ? 'r+' : 'r')
-    await file.datasync().finally(() => file.close())
+    await flushAs(path, 'r')
     return ok(null)
   } catch (error) {
-    const isProtected = isWindows && ['EPERM', 'EACCES'].includes(codeOf(error))
-    return isProtected ? ok(null) : failed(error, 'append')
+    return NO_FLUSH.includes(codeOf(error)) ? flushWritable(path) : failed(error, 'append')
   }
 }
 
-/** What disks say that cannot flush a folder, as some in the network cannot. */
-const NO_FOLDER_FLUSH = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR']
+async function flushWritable(path: string): Promise<Result<null>> {
+  try {
+    await flushAs(path, 'r+')
+    return ok(null)
+  } catch (error) {
+    const cannotBe = [...NO_FLUSH, ...NOT_WRITABLE].includes(codeOf(error))
+    return cannotBe ? ok(null) : failed(error, 'append')
+  }
+}
+
+async function flushAs(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const file = await openPatiently(path, flags)
+  await file.datasync().finally(() => file.close())
+}
 
 /**
  * Windows cannot, and need not. Where the disk cannot, nobody can do more, and nothing could be

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, stat, statfs } from 'node:fs/promises'
+import { type FileHandle, lstat, stat, statfs } from 'node:fs/promises'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
@@ -22,7 +22,18 @@ const CHUNK_BYTES = 1024 * 1024
  * Of a link, not what it leads to; of a pipe, without waiting for one who writes into it. Neither
  * means anything to a file. Windows does not know the flags, nor common links, nor such pipes.
  */
-const READING = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const WAITING = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)
+const READING = WAITING | (constants.O_NONBLOCK ?? 0)
+
+/** What a file server holds for its own readers is given back to one who waits, and to no other. */
+async function openToRead(path: string): Promise<FileHandle> {
+  try {
+    return await openPatiently(path, READING)
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN' || (await isElse(path))) throw error
+    return openPatiently(path, WAITING)
+  }
+}
 
 /**
  * Opens a regular file for as long as `act` takes. Null: there is none, but maybe something else,
@@ -33,7 +44,7 @@ export async function withFile<T>(
   act: (file: OpenFile) => Promise<T>
 ): Promise<Result<T | null>> {
   try {
-    const file = await openPatiently(path, READING)
+    const file = await openToRead(path)
     try {
       const stats = await file.stat()
       if (!stats.isFile()) return ok(null)
@@ -115,7 +126,7 @@ export async function streamOf(
   from: number,
   to: number
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const file = await openPatiently(path, READING).catch(() => null)
+  const file = await openToRead(path).catch(() => null)
   if (file === null) return null
   let at = from
   /** Whoever reads on after a failure gets nothing: an open file would keep its disk from leaving. */

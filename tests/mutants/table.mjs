@@ -1696,9 +1696,51 @@ export const MUTANTS = [
     test: unit('files/other-disks')
   },
   {
+    name: 'flush: a copy on a disk that flushes only what may be written to is fetched each time',
+    file: 'electron/files/append.ts',
+    find: "NO_FLUSH.includes(codeOf(error)) ? flushWritable(path) : failed(error, 'append')",
+    replace: "failed(error, 'append')",
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'flush: a copy on a disk that flushes nothing is none',
+    file: 'electron/files/append.ts',
+    find: '[...NO_FLUSH, ...NOT_WRITABLE]',
+    replace: 'NOT_WRITABLE',
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'flush: a file that was not flushed counts as flushed',
+    file: 'electron/files/append.ts',
+    find: "cannotBe ? ok(null) : failed(error, 'append')",
+    replace: 'ok(null)',
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'flush: a copy that cannot be flushed is fetched once more',
+    file: 'electron/copies/save-copy.ts',
+    find: "return setAside({ kind: 'disk', why: flushed.problem })",
+    replace: 'return null',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'quota: one that a file without a length fills ends all',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'isQuota(why) || (',
+    replace: '(',
+    test: unit('copies/room')
+  },
+  {
+    name: 'quota: what the disk has free is said to be free of it',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'isQuota ? null : await',
+    replace: 'await',
+    test: unit('copies/room')
+  },
+  {
     name: 'half a file with a length to match is whole',
     file: 'electron/copies/whole/judge.ts',
-    find: "if (!(await hasEnd(file, kind.extension))) return { kind: 'no-end' }",
+    find: "if (!(await hasEnd(file, kind.extension, signal))) return { kind: 'no-end' }",
     replace: 'void hasEnd',
     test: unit('copies/faults')
   },
@@ -1731,9 +1773,30 @@ export const MUTANTS = [
     test: unit('files/reading')
   },
   {
+    name: 'lease: a copy that a file server holds is unreadable',
+    file: 'electron/files/reading.ts',
+    find: 'return openPatiently(path, WAITING)',
+    replace: 'throw error',
+    test: unit('files/held-by-server')
+  },
+  {
+    name: 'lease: who waits for it follows a link',
+    file: 'electron/files/reading.ts',
+    find: 'constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)',
+    replace: 'constants.O_RDONLY',
+    test: unit('files/held-by-server')
+  },
+  {
+    name: 'lease: what is no file is waited for',
+    file: 'electron/files/reading.ts',
+    find: ' || (await isElse(path))) throw error',
+    replace: ') throw error',
+    test: unit('files/held-by-server')
+  },
+  {
     name: 'a socket in the place of a copy is a disk that fails',
     file: 'electron/files/reading.ts',
-    find: ' || (await isElse(path))',
+    find: ' || (await isElse(path))\n',
     replace: '',
     test: unit('files/reading')
   },
@@ -1789,8 +1852,8 @@ export const MUTANTS = [
   {
     name: 'all files under proof are in memory at once',
     file: 'electron/copies/whole/ends.ts',
-    find: 'oneByOne(() => isEnded(file, inMemory))',
-    replace: 'isEnded(file, inMemory)',
+    find: 'oneByOne(look)',
+    replace: 'look()',
     test: unit('copies/whole/memory')
   },
   {
@@ -1826,6 +1889,41 @@ export const MUTANTS = [
     file: 'electron/copies/fetch-copy.ts',
     find: '!isCrowded || tries === TRIES',
     replace: 'tries > 0',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: a file without a length takes what another was granted',
+    file: 'electron/copies/fetching/room.ts',
+    find: '|| bytes <= left(free)',
+    replace: '|| bytes > 0',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: a file without a length is refused what nobody was granted',
+    file: 'electron/copies/fetching/room.ts',
+    find: 'owed() === 0 || ',
+    replace: '',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: what was granted is not tried again where another one has filled it',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'found && !mayBeGivenBack',
+    replace: 'found',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: what was granted and stays filled is the disk’s own trouble',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'room.isCrowded(part) && !isLast',
+    replace: 'room.isCrowded(part)',
+    test: unit('copies/room')
+  },
+  {
+    name: 'room: a file without a length holds room while it waits for its next try',
+    file: 'electron/copies/fetch-copy.ts',
+    find: 'arrived.length === null ? await beginAnew() : ok(null)',
+    replace: 'ok(null)',
     test: unit('copies/room')
   },
   {
@@ -2029,6 +2127,20 @@ export const MUTANTS = [
     test: unit('copies/again/since')
   },
   {
+    name: 'again: what another computer notes while a run is under way is uploaded twice',
+    file: 'electron/copies/again/again.ts',
+    find: 'await archive.flush()',
+    replace: 'ok(null)',
+    test: unit('copies/again/since')
+  },
+  {
+    name: 'again: a file is sent though nobody knows what the manifest says of it',
+    file: 'electron/copies/again/run.ts',
+    find: 'if (!against.ok) return endBy(against.problem)',
+    replace: '',
+    test: unit('copies/again/since')
+  },
+  {
     name: 'another folder is chosen while a job begins in the one before',
     file: 'electron/copies/copies.ts',
     find: 'chooseFolder: (open, folder) =>\n      taking.take(',
@@ -2096,7 +2208,7 @@ export const MUTANTS = [
   {
     name: 'a plan is sent as it was made, whatever was uploaded since',
     file: 'electron/copies/again/run.ts',
-    find: 'if (against) return leaveOut(file, against)',
+    find: 'if (against.value) return leaveOut(file, against.value)',
     replace: '',
     test: unit('copies/again/since')
   },
@@ -2385,6 +2497,55 @@ export const MUTANTS = [
     test: unit('copies/reading/reader-thread')
   },
   {
+    name: 'reading: a look that was given up holds up all others',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'unlessAborted(isEnded(file, inMemory), signal, () => Promise.reject(signal.reason))',
+    replace: 'isEnded(file, inMemory)',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: what was given up before its turn is read all the same',
+    file: 'electron/copies/whole/ends.ts',
+    find: 'signal.throwIfAborted()',
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: "Stop" gives up no look',
+    file: 'electron/copies/save-copy.ts',
+    find: 'reader.kindOf(path, asset.type, signal)',
+    replace: 'reader.kindOf(path, asset.type)',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: the thread hears of nothing that was given up',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: "signal?.addEventListener('abort', giveUp, { once: true })",
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: the thread goes on with what was given up',
+    file: 'electron/copies/reading/thread.ts',
+    find: 'stops.get(ticket)?.abort()',
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: a thread that waits for its disk is used for the next work',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'const resting = thread\n',
+    replace: 'const resting = thread\n      if (waiting.size > 0) return\n',
+    test: unit('copies/reading/given-up')
+  },
+  {
+    name: 'reading: a thread that was let fall stays for good',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'if (thread !== begun) begun.postMessage(REST)',
+    replace: '',
+    test: unit('copies/reading/given-up')
+  },
+  {
     name: 'machines: a folder that Windows guards is said to be missing',
     file: 'electron/files/folder.ts',
     find: "if (codeOf(error) !== 'ENOENT') return error",
@@ -2401,7 +2562,7 @@ export const MUTANTS = [
   {
     name: 'leaving: what a thread lets fall is never read',
     file: 'electron/copies/reading/reader-thread.ts',
-    find: 'for (const resolve of fallen) resolve(NOTHING)',
+    find: 'for (const ticket of ticketsOf(fallen)) answered(ticket, NOTHING)',
     replace: '',
     test: unit('copies/reading/reader-thread')
   },

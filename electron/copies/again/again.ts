@@ -164,7 +164,11 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       pathOf: archive.pathOf,
       journal: journal.value,
       sending: open.kling.sending,
-      against: (id) => spokenAgainst(id, open, before.value),
+      against: async (id) => {
+        // What another computer has noted meanwhile is known from then on.
+        const settled = await archive.flush()
+        return settled.ok ? ok(spokenAgainst(id, open, before.value)) : settled
+      },
       find: finderFor({
         open,
         archive,

@@ -39,8 +39,8 @@ interface Options {
   readonly pathOf: (file: JournalFile) => string
   readonly journal: Journal
   readonly sending: Sending
-  /** What speaks now against a file that the plan has. Null: nothing, it goes. */
-  readonly against: (id: string) => LeftOut | null
+  /** What speaks now against a file that the plan has. Null: nothing, it goes. Fails: who knows. */
+  readonly against: (id: string) => Promise<Result<LeftOut | null>>
   /** Looks for what was taken; null: a listing does not show it yet. */
   readonly find: (fileName: string, signal: AbortSignal) => Promise<Result<string | null>>
   /** A listing has shown it, and the journal says so. */
@@ -162,8 +162,9 @@ export function startRun(options: Options): Run {
     const began = clock.elapsed()
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
       // The plan may be old: another computer, or a listing, may have said more since.
-      const against = options.against(file.id)
-      if (against) return leaveOut(file, against)
+      const against = await options.against(file.id)
+      if (!against.ok) return endBy(against.problem)
+      if (against.value) return leaveOut(file, against.value)
       const loaded = await load(options.pathOf(file), file)
       if (!loaded.ok) return leaveOut(file, loaded.problem)
       sent = 0

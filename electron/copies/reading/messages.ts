@@ -8,7 +8,9 @@ const about = { ticket: z.int(), path: z.string().min(1) }
 
 export const question = z.discriminatedUnion('ask', [
   z.strictObject({ ...about, ask: z.literal('contents') }),
-  z.strictObject({ ...about, ask: z.literal('kind'), type: z.enum(ASSET_TYPES) })
+  z.strictObject({ ...about, ask: z.literal('kind'), type: z.enum(ASSET_TYPES) }),
+  // Nobody waits any more for the answer with this ticket.
+  z.strictObject({ ticket: z.int(), ask: z.literal('give-up') })
 ])
 export type Question = z.infer<typeof question>
 

@@ -9,10 +9,14 @@ import type { FileKind } from '../whole/kind'
 export interface CopyReader {
   /** Null: there is no regular file. */
   readonly contentsOf: (path: string) => Promise<Result<Contents | null>>
-  /** What a file is by its own bytes, or what it lacks. Null: there is no file. */
+  /**
+   * What a file is by its own bytes, or what it lacks. Null: there is no file. `signal`: nobody
+   * hears the answer any more, and no other look is to wait for it.
+   */
   readonly kindOf: (
     path: string,
-    type: Asset['type']
+    type: Asset['type'],
+    signal?: AbortSignal
   ) => Promise<Result<FileKind | Unproved | null>>
 }
 

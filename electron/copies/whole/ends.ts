@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import type { OpenFile } from '../../files/reading'
+import { unlessAborted } from '../../time/within'
 import { endsAsGif, endsAsJpeg, endsAsPng } from './ends-of-pictures'
 import {
   endsAsAdts,
@@ -33,10 +34,26 @@ const oneByOne = pLimit(1)
 const isEnded = async (file: OpenFile, inMemory: InMemory): Promise<boolean> =>
   inMemory(await file.read(0, file.size))
 
-/** Whether a file goes to its end, as its own format tells. A format that does not tell: no. */
-export async function hasEnd(file: OpenFile, extension: Extension): Promise<boolean> {
+/** Nobody gives it up. */
+const NEVER = new AbortController().signal
+
+/**
+ * Whether a file goes to its end, as its own format tells. A format that does not tell: no. A look
+ * that is given up fails, and holds up no other: its disk may not answer.
+ */
+export async function hasEnd(
+  file: OpenFile,
+  extension: Extension,
+  signal: AbortSignal = NEVER
+): Promise<boolean> {
   const inMemory = IN_MEMORY[extension]
-  if (inMemory) return file.size <= WHOLE_LIMIT_BYTES && oneByOne(() => isEnded(file, inMemory))
+  if (inMemory) {
+    const look = async (): Promise<boolean> => {
+      signal.throwIfAborted()
+      return unlessAborted(isEnded(file, inMemory), signal, () => Promise.reject(signal.reason))
+    }
+    return file.size <= WHOLE_LIMIT_BYTES && oneByOne(look)
+  }
 
   switch (extension) {
     case 'flac': {

@@ -15,12 +15,13 @@ const DURATION_MS = 250
 /** What a file is by its own bytes, or what it lacks. Null: there is no file. */
 export function kindOfWhole(
   path: string,
-  type: AssetType
+  type: AssetType,
+  signal?: AbortSignal
 ): Promise<Result<FileKind | Unproved | null>> {
   return withFile(path, async (file) => {
     const kind = kindOf(await file.read(0, KIND_BYTES))
     if (kind === null || !fits(kind, type)) return { kind: 'wrong-type' }
-    if (!(await hasEnd(file, kind.extension))) return { kind: 'no-end' }
+    if (!(await hasEnd(file, kind.extension, signal))) return { kind: 'no-end' }
     // A sound in a video's wrapping is listened to.
     return type === 'audio' ? { ...kind, as: 'sound' } : kind
   })

@@ -40,6 +40,21 @@ export async function noFolderFlush(code: string, act: () => Promise<void>): Pro
   await acting(act)
 }
 
+/** Acts on a disk that cannot flush a file that was opened with one of these flags; what it says. */
+export async function noFileFlush(
+  codes: Readonly<Record<string, string>>,
+  act: () => Promise<void>
+): Promise<void> {
+  const { open } = promises
+  vi.spyOn(promises, 'open').mockImplementation(async (path, how, mode) => {
+    const file = await open(path, how, mode)
+    const code = codes[String(how)]
+    if (code !== undefined) vi.spyOn(file, 'datasync').mockRejectedValue(failure(code))
+    return file
+  })
+  await acting(act)
+}
+
 /**
  * Acts on Windows, where somebody holds every file below `folder` for the first `times` openings.
  * Returns how many were tried.

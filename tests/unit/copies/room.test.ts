@@ -1,6 +1,15 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Answer, sends } from '../../support/copies/answers'
-import { assetOf, type Copying, PICTURE, startCopying } from '../../support/copies/copying'
+import {
+  assetOf,
+  type Copying,
+  clip,
+  KEY,
+  PICTURE,
+  startCopying
+} from '../../support/copies/copying'
 import { failure, handles } from '../../support/files/failing-disk'
 import { smallDisk } from '../../support/files/spoil'
 
@@ -77,13 +86,19 @@ describe('a file that the disk has no room for', () => {
     expect(copying.cdn.requests).toHaveLength(3)
   })
 
-  it('is known by what it held, where the disk does not tell', async () => {
+  it.each<[string, number | null]>([
+    ['ENOSPC', null],
+    // A quota is no room that the disk tells.
+    ['EDQUOT', null],
+    ['EDQUOT', 1e9]
+  ])('is known by what it held, where the disk does not tell (%s, %s)', async (code, free) => {
+    if (free !== null) copying.leaveFree(free)
     copying.cdn.on('/7', endless)
     const proto = await handles()
     const { writev } = proto
     let written = 0
     vi.spyOn(proto, 'writev').mockImplementation(async function (this: typeof proto, ...given) {
-      if (written > 1e6) throw failure('ENOSPC')
+      if (written > 1e6) throw failure(code)
       const done = await writev.apply(this, given)
       written += done.bytesWritten
       return done
@@ -93,26 +108,37 @@ describe('a file that the disk has no room for', () => {
   })
 })
 
-describe('of files that arrive at once', () => {
-  /** One that has begun to arrive, and does not end before it is broken off. */
-  async function arriving(headers: Readonly<Record<string, number>>): Promise<() => Promise<void>> {
-    copying.cdn.on('/1', (_, response) => {
-      response.writeHead(200, headers)
-      response.write(PICTURE.subarray(0, 100))
-    })
-    const stop = new AbortController()
-    let begun = 0
-    const saved = copying.saveCopy(assetOf('1'), {
-      signal: stop.signal,
-      onArrived: () => undefined,
-      onBytes: (bytes) => (begun += bytes)
-    })
-    await vi.waitFor(() => expect(begun).toBe(100))
-    return async () => {
-      stop.abort()
-      await saved
-    }
+const withFreeBox = (bytes: Uint8Array, length: number): Uint8Array => {
+  const box = Buffer.alloc(length - bytes.byteLength)
+  box.writeUInt32BE(box.byteLength, 0)
+  box.write('free', 4)
+  return Buffer.concat([bytes, box])
+}
+
+/** One that has begun to arrive, and does not end before it is broken off. */
+async function arriving(
+  headers: Readonly<Record<string, number>>,
+  id = '1'
+): Promise<() => Promise<void>> {
+  copying.cdn.on(`/${id}`, (_, response) => {
+    response.writeHead(200, headers)
+    response.write(PICTURE.subarray(0, 100))
+  })
+  const stop = new AbortController()
+  let begun = 0
+  const saved = copying.saveCopy(assetOf(id), {
+    signal: stop.signal,
+    onArrived: () => undefined,
+    onBytes: (bytes) => (begun += bytes)
+  })
+  await vi.waitFor(() => expect(begun).toBe(100))
+  return async () => {
+    stop.abort()
+    await saved
   }
+}
+
+describe('of files that arrive at once', () => {
   const NONE = { kind: 'unproved', why: { kind: 'no-room', needsBytes: PICTURE.byteLength } }
 
   it('none gets the room that another was granted, until that has ended', async () => {
@@ -140,6 +166,100 @@ describe('of files that arrive at once', () => {
     expect(await copying.save(assetOf('2'))).toMatchObject({ kind: 'fetched' })
 
     await end()
+  })
+})
+
+describe('room that a file was granted', () => {
+  it('is not filled by one that tells no length', async ({ skip }) => {
+    const disk = await smallDisk(copying.folder)
+    if (!disk) return skip('a small disk can only be made by root on Linux')
+    try {
+      await copying.reopen()
+      copying.leaveFree('told')
+      const whole = withFreeBox(await clip(), 150_000)
+      let goOn = (): void => undefined
+      copying.cdn.on('/1', (_, response) => {
+        response.writeHead(200, { 'content-length': whole.byteLength })
+        response.write(whole.subarray(0, 140_000))
+        goOn = () => void response.end(whole.subarray(140_000))
+      })
+      let begun = 0
+      const clipSaved = copying.saveCopy(assetOf('1', 'video'), {
+        signal: new AbortController().signal,
+        onArrived: () => undefined,
+        onBytes: (bytes) => (begun += bytes)
+      })
+      await vi.waitFor(() => expect(begun).toBe(140_000))
+
+      copying.cdn.on('/2', (_, response) => {
+        response.writeHead(200).end(Buffer.concat([PICTURE, Buffer.alloc(200_000)]))
+      })
+      expect(await copying.save(assetOf('2'))).toMatchObject({
+        kind: 'unproved',
+        why: { kind: 'no-room' }
+      })
+      goOn()
+      expect(await clipSaved).toMatchObject({ kind: 'fetched' })
+    } finally {
+      await copying.archive().close()
+      await disk.close()
+    }
+  })
+
+  /** Another one without a length arrives, and the disk refuses what was granted, so many times. */
+  async function refusing(times: number): Promise<() => Promise<void>> {
+    const large = Buffer.concat([PICTURE, Buffer.alloc(200_000)])
+    let left = times
+    copying.cdn.on('/2', (request, response) => {
+      copying.leaveFree(1e9)
+      sends(large)(request, response)
+    })
+    const end = await arriving({})
+    const proto = await handles()
+    const { writev } = proto
+    vi.spyOn(proto, 'writev').mockImplementation(function (this: typeof proto, ...given) {
+      left -= 1
+      if (left < 0) return writev.apply(this, given)
+      copying.leaveFree(100_000)
+      return Promise.reject(failure('ENOSPC'))
+    })
+    return end
+  }
+
+  it('and was filled all the same, may be free again: it is tried again', async () => {
+    const end = await refusing(2)
+    expect(await copying.save(assetOf('2'))).toMatchObject({ kind: 'fetched' })
+    await end()
+  })
+
+  it('and stays filled, sets aside that file alone', async () => {
+    const end = await refusing(3)
+    expect(await copying.save(assetOf('2'))).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'no-room', freeBytes: 100_000 }
+    })
+    await end()
+  })
+
+  it('is given back by one without a length before its next try', async () => {
+    copying.leaveFree(1e6)
+    const ends = [await arriving({ 'content-length': PICTURE.byteLength }), await arriving({}, '3')]
+    const sizes: number[] = []
+    copying.cdn.on('/2', async (request, response) => {
+      for (const name of (await copying.names()).filter((each) => each.startsWith('2-')))
+        sizes.push((await stat(join(copying.folder, KEY, name))).size)
+      copying.leaveFree(1e6)
+      endless(request, response)
+    })
+    const proto = await handles()
+    const { writev } = proto
+    vi.spyOn(proto, 'writev').mockImplementation(async function (this: typeof proto, ...given) {
+      copying.leaveFree(10)
+      return writev.apply(this, given)
+    })
+    expect(await copying.save(assetOf('2'))).toMatchObject({ why: { kind: 'no-room' } })
+    expect(sizes).toEqual([0, 0, 0])
+    for (const end of ends) await end()
   })
 })
 

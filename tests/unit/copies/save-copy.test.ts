@@ -136,9 +136,15 @@ describe('what is saved already', () => {
     expect(await copying.save(picture)).toMatchObject({ kind: 'there' })
     expect(flushing).toHaveBeenCalledTimes(1)
 
-    // What cannot be flushed is no copy.
+    // What cannot be flushed is no copy, and another one would not be flushed either.
     flushing.mockRejectedValue(failure('EIO'))
-    expect(await copying.save(picture)).not.toMatchObject({ kind: 'there' })
+    expect(await copying.save(picture)).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'disk-failed', why: { code: 'EIO' } }
+    })
+    expect(requests()).toBe(1)
+    flushing.mockRejectedValue(failure('ENOSPC'))
+    expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOSPC' } })
     vi.restoreAllMocks()
   })
 

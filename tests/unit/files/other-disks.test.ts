@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { flushFolder, mendLastLine, openAppend } from '../../../electron/files/append'
+import { flushFile, flushFolder, mendLastLine, openAppend } from '../../../electron/files/append'
 import { readChosen, writeChosen } from '../../../electron/files/chosen'
 import {
   ensureFolder,
@@ -19,6 +19,7 @@ import { failure, handles } from '../../support/files/failing-disk'
 import {
   diskOfBlocks,
   heldFiles,
+  noFileFlush,
   noFolderFlush,
   unmakeableFolder
 } from '../../support/files/other-disks'
@@ -92,6 +93,32 @@ describe('a disk that cannot flush a folder', () => {
         expect(await flushFolder(folder)).toMatchObject({ problem: { code } })
       })
   )
+})
+
+describe('a disk that flushes no file that is only read', () => {
+  beforeEach(() => writeFile(at('file'), 'x'))
+  const NEVER = ['EINVAL', 'EBADF', 'ENOTSUP', 'ENOSYS']
+
+  it.each(NEVER)('flushes one that may be written to (%s)', (code) =>
+    noFileFlush({ r: code }, async () => {
+      expect(await flushFile(at('file'))).toMatchObject(done)
+      expect(promises.open).toHaveBeenLastCalledWith(at('file'), 'r+', undefined)
+    })
+  )
+
+  it.each(NEVER)('or none at all, and then nobody can do more (%s)', (code) =>
+    noFileFlush({ r: code, 'r+': code }, async () => {
+      expect(await flushFile(at('file'))).toMatchObject(done)
+    })
+  )
+
+  it('fails where it tried and could not', async () => {
+    for (const codes of [{ r: 'EIO' }, { r: 'EINVAL', 'r+': 'EIO' }])
+      await noFileFlush(codes, async () => {
+        expect(await flushFile(at('file'))).toMatchObject({ problem: { code: 'EIO' } })
+      })
+    expect(await flushFile(at('absent'))).toMatchObject({ problem: { code: 'ENOENT' } })
+  })
 })
 
 describe('on Windows, a file that somebody else has open for a moment', () => {

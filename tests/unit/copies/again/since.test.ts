@@ -40,6 +40,47 @@ describe('a plan that is confirmed', () => {
     }
   )
 
+  it.each([false, true])(
+    'leaves out what another computer notes while a file before it is sent (looked: %s)',
+    async (looked) => {
+      const [kept = '', ...before] = uploading.ids()
+      await uploading.deleteAll(before)
+      const [first = '', next = ''] = await uploading.going(before)
+      const plan = await uploading.plan([first, next], looked)
+      let noted: Promise<void> | undefined
+      script(({ method }) => {
+        if (method !== 'POST') return undefined
+        noted ??= noteElsewhere(next, kept)
+        return { until: noted }
+      })
+
+      const { outcomes } = await uploading.upload(plan.planId)
+      expect(outcomes.get(next)).toEqual({ kind: 'not-sent', why: { kind: 'uploaded' } })
+      expect(uploading.posts()).toHaveLength(1)
+    }
+  )
+
+  it('ends where the manifest cannot be read any more: nobody knows what it says', async () => {
+    const before = uploading.ids()
+    await uploading.deleteAll(before)
+    const [first = '', next = ''] = await uploading.going(before)
+    const plan = await uploading.plan([first, next])
+    const path = await uploading.inArchive('manifest.jsonl')
+    let spoilt: Promise<void> | undefined
+    script(({ method, query }) => {
+      if (query['fileName'] !== undefined) return { listing: 'short' }
+      if (method !== 'POST') return undefined
+      spoilt ??= rm(path).then(async () => void (await mkdir(path)))
+      return { until: spoilt }
+    })
+
+    const { runId } = await uploading.upload(plan.planId)
+    expect(uploading.posts()).toHaveLength(1)
+    expect(await uploading.program.ask('again:current', undefined)).toMatchObject({
+      value: { runId, endedBy: { kind: 'file-failed' } }
+    })
+  })
+
   it('sends no doubtful file before the user has looked', async () => {
     const [, ...before] = uploading.ids()
     await uploading.deleteAll(before)

@@ -68,7 +68,7 @@ test('what a thread lets fall, or does not say as it must, is read by whoever as
   }
 })
 
-test('a thread that rests begins again, and does not while something is read', async () => {
+test('a thread that rests begins again, once something that was read is answered', async () => {
   let begun = 0
   const reader = createReaderThread(() => {
     begun += 1
