@@ -36,6 +36,8 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const inTurn = oneAtATime()
   /** What this session has written, and answers for. */
   const added = new Map<string, Saved>()
+  /** Whether that has grown by what may have no sum. */
+  let mayLackSums = false
 
   const read = async (onLine: (line: string) => void = () => undefined): Promise<Result<Told>> => {
     const file = await manifest.read()
@@ -73,6 +75,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
         added.set(saved.id, saved)
         names.add(saved.name)
       }
+      mayLackSums = true
       const written = await manifest.append(kept.map(manifestLine).join(''))
       if (!written.ok) return written
     }
@@ -81,12 +84,13 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      if (added.size === 0 || (await sums.isAsLeft())) return ok(null)
+      if (added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))) return ok(null)
       const there = await sums.read()
       if (!there.ok) return there
       const told = sumsIn(there.value)
       const lines = [...added.values()].map(sumOf)
       const lacking = lines.filter(([name, line]) => told.get(name) !== line)
+      mayLackSums = false
       if (lacking.length === 0) return ok(null)
       const written = await sums.append(lacking.map(([, line]) => line).join(''))
       if (!written.ok) return written
