@@ -178,7 +178,7 @@ export function createCopies(options: Options): Copies {
       try {
         const closed = await archive.close()
         await noteIfMade(open, archive)
-        return closed.ok && (await archive.isDamaged()) ? fail(DAMAGED) : closed
+        return closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed
       } finally {
         release()
       }
@@ -269,14 +269,15 @@ export function createCopies(options: Options): Copies {
         async () => {
           const archive = await archiveOf(open)
           if (!archive.ok) return archive
-          return ok({ archive: archive.value, isDamaged: await archive.value.isDamaged() })
+          return ok({ archive: archive.value, unlisted: await archive.value.unlisted() })
         },
-        ({ archive, isDamaged }, release) => {
+        ({ archive, unlisted }, release) => {
           const begun = startCheck({
             archive,
+            missing: unlisted.missing,
             onFound: (id, found) => states.found(archive.path, id, found, clock.now()),
             onProgress: (check) => {
-              const damage = isDamaged && check.phase === 'ended' ? DAMAGED : null
+              const damage = unlisted.there > 0 && check.phase === 'ended' ? DAMAGED : null
               const endedBy = check.endedBy ?? damage
               options.emitCheck({ ...check, endedBy, account: open.account, library: open.kind })
             },

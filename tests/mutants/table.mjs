@@ -1451,6 +1451,27 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'a copy that another computer adds is a damaged list',
+    file: 'electron/copies/archive/records.ts',
+    find: 'return unknown.filter((name) => !told.names.has(name))',
+    replace: 'return unknown',
+    test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'a copy whose file is gone as well is a damaged list for ever',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'const missing = found.filter((bytes) => bytes === null).length',
+    replace: 'const missing = 0',
+    test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'a copy that neither list can give back is not missing',
+    file: 'electron/copies/copies.ts',
+    find: 'missing: unlisted.missing,',
+    replace: 'missing: 0,',
+    test: unit('copies/archive/damaged')
+  },
+  {
     name: 'a manifest that was replaced under a run lacks what has left',
     file: 'electron/copies/archive/records.ts',
     find: 'if (await manifest.isAsLeft()) return ok(null)',
@@ -1467,7 +1488,7 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest empties SHA256SUMS',
     file: 'electron/copies/archive/records.ts',
-    find: 'filter(([name]) => !names.has(name))',
+    find: 'filter(([name]) => isUnknown(name))',
     replace: 'filter(() => false)',
     test: unit('copies/archive/shared')
   },
@@ -1558,14 +1579,14 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest has no words at a check',
     file: 'electron/copies/copies.ts',
-    find: "isDamaged && check.phase === 'ended' ? DAMAGED : null",
+    find: "unlisted.there > 0 && check.phase === 'ended' ? DAMAGED : null",
     replace: 'null',
     test: unit('copies/archive/damaged')
   },
   {
     name: 'a damaged manifest has no words after saving',
     file: 'electron/copies/copies.ts',
-    find: 'closed.ok && (await archive.isDamaged()) ? fail(DAMAGED) : closed',
+    find: 'closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed',
     replace: 'closed',
     test: unit('copies/archive/damaged')
   },

@@ -5,6 +5,7 @@ import { flushFile, flushFolder } from '../../files/append'
 import { ensureFolderIn, removeFile } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
+import { bytesOfFile } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
@@ -15,6 +16,14 @@ const NAMES_TRIED = 9
 
 /** What is at a copy's name now, read back from the disk. */
 export type ReadBack = 'whole' | 'altered' | 'missing'
+
+/** Copies that no manifest names, by what is at their names. */
+export interface Unlisted {
+  /** Files: the manifest was damaged, or emptied. */
+  readonly there: number
+  /** Nothing: neither list can give them back. */
+  readonly missing: number
+}
 
 /** The folder with one account's copies: the files, `SHA256SUMS` and `manifest.jsonl`. */
 export interface Archive {
@@ -27,8 +36,8 @@ export interface Archive {
   readonly saved: (id: string) => Saved | undefined
   /** The last one saved last. */
   readonly all: () => readonly Saved[]
-  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
-  readonly isDamaged: () => Promise<boolean>
+  /** What `SHA256SUMS` names and the manifest lacks. */
+  readonly unlisted: () => Promise<Unlisted>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -125,7 +134,12 @@ function archiveAt(
     folderNow: async () => ((await findFolder(path)).ok ? path : folder),
     saved: records.get,
     all: records.all,
-    isDamaged: records.isDamaged,
+    unlisted: async () => {
+      const names = await records.unlisted()
+      const found = await Promise.all(names.map((name) => bytesOfFile(join(path, name))))
+      const missing = found.filter((bytes) => bytes === null).length
+      return { there: found.length - missing, missing }
+    },
     pathOf,
     readBack: async (copy) => {
       const found = await contentsOf(pathOf(copy))

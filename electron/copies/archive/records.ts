@@ -19,8 +19,8 @@ export interface Records {
   readonly all: () => readonly Saved[]
   readonly add: (saved: Saved) => Promise<Result<null>>
   readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
-  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
-  readonly isDamaged: () => Promise<boolean>
+  /** The names in `SHA256SUMS` that the manifest lacks: it was damaged, or emptied. */
+  readonly unlisted: () => Promise<readonly string[]>
   /**
    * Everything known is in the files that have these names now, and on the disk, whoever has
    * replaced them. The folder is not flushed.
@@ -46,6 +46,8 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const first = await read()
   if (!first.ok) return first
   let { copies, names } = first.value
+
+  const isUnknown = (name: string): boolean => !names.has(name)
 
   const write = async (saved: Saved): Promise<Result<null>> => {
     const written = await manifest.append(manifestLine(saved))
@@ -112,7 +114,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     await sums.close()
     if (!there.ok) return there
     const known = [...copies.values()].map(sumOf)
-    const others = [...sumsIn(there.value)].filter(([name]) => !names.has(name))
+    const others = [...sumsIn(there.value)].filter(([name]) => isUnknown(name))
     const wanted = [...others, ...known].map(([, line]) => line).join('')
     const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
     return isThere ? ok(null) : writeAtomic(join(folder, SUMS), wanted)
@@ -136,9 +138,15 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
         const saved = copies.get(id)
         return saved && saved.newId !== newId ? write({ ...saved, newId }) : ok(null)
       }),
-    isDamaged: async () => {
+    unlisted: async () => {
       const there = await sharedList(join(folder, SUMS)).read()
-      return there.ok && [...sumsIn(there.value).keys()].some((name) => !names.has(name))
+      const unknown = there.ok ? [...sumsIn(there.value).keys()].filter(isUnknown) : []
+      if (unknown.length === 0) return []
+      // Read after the sums: another computer writes into the manifest first.
+      const now = await sharedList(join(folder, MANIFEST)).read()
+      if (!now.ok) return []
+      const told = toldBy(now.value, () => undefined)
+      return unknown.filter((name) => !told.names.has(name))
     },
     flush,
     close: async () => {
