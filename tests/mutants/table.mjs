@@ -1472,6 +1472,27 @@ export const MUTANTS = [
     test: unit('copies/archive/damaged')
   },
   {
+    name: 'a first job that is killed is forgotten',
+    file: 'electron/copies/archive/opening.ts',
+    find: 'isNoted = (await noteMade(open, archive.chosen)).ok',
+    replace: 'isNoted = true',
+    test: unit('copies/archive/gone')
+  },
+  {
+    name: 'an archive is missed whose folder a power cut took before anything was in it',
+    file: 'electron/copies/archive/opening.ts',
+    find: 'begun.ok && (await archive.flush()).ok',
+    replace: 'begun.ok',
+    test: unit('copies/archive/gone')
+  },
+  {
+    name: 'who looks into another folder misses an archive in the chosen one',
+    file: 'electron/copies/choices.ts',
+    find: 'before.folder === folder ? { made: true } : {}',
+    replace: '{ made: true }',
+    test: unit('copies/archive/gone')
+  },
+  {
     name: 'a manifest that was replaced under a run lacks what has left',
     file: 'electron/copies/archive/records.ts',
     find: 'if (await manifest.isAsLeft()) return ok(null)',
@@ -1599,23 +1620,23 @@ export const MUTANTS = [
   },
   {
     name: 'copies are saved onto the system disk where theirs is away',
-    file: 'electron/copies/copies.ts',
-    find: 'isMade.value && (await archive.value.folderNow()) !== archive.value.path',
-    replace: 'isMade.value && false',
+    file: 'electron/copies/archive/opening.ts',
+    find: '    if (made) {',
+    replace: '    if (made && false) {',
     test: unit('copies/archive/gone')
   },
   {
     name: 'nobody remembers that an archive was there',
-    file: 'electron/copies/copies.ts',
-    find: '        await noteIfMade(open, archive)\n',
-    replace: '        void noteIfMade\n',
+    file: 'electron/copies/archive/opening.ts',
+    find: '    await noteMade(open, folder)\n',
+    replace: '',
     test: unit('copies/archive/gone')
   },
   {
     name: 'who chooses a folder anew is held up by the old one',
     file: 'electron/copies/choices.ts',
-    find: '{ folder, made: false }',
-    replace: '{ folder }',
+    find: '({ folder, made: false })',
+    replace: '({ folder })',
     test: unit('copies/archive/gone')
   },
   {
