@@ -93,6 +93,8 @@ interface Options {
   readonly emitCheck: (check: Check & LibraryOf) => void
 }
 
+/** What quitting may wait for; the next job goes on. */
+const RELIST_LIMIT_MS = 10_000
 const DAMAGED: Problem = { kind: 'copies-list-damaged' }
 
 export function createCopies(options: Options): Copies {
@@ -155,6 +157,7 @@ export function createCopies(options: Options): Copies {
       needsPage = false
       downloads.close()
       try {
+        await archive.relist(RELIST_LIMIT_MS)
         const closed = await archive.close()
         return closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed
       } finally {

@@ -1453,8 +1453,8 @@ export const MUTANTS = [
   {
     name: 'a copy that another computer adds is a damaged list',
     file: 'electron/copies/archive/records.ts',
-    find: 'return unknown.filter((name) => !told.names.has(name))',
-    replace: 'return unknown',
+    find: 'told.names.has(name) ? []',
+    replace: 'false ? []',
     test: unit('copies/archive/damaged')
   },
   {
@@ -1491,6 +1491,48 @@ export const MUTANTS = [
     find: 'before.folder === folder ? { made: true } : {}',
     replace: '{ made: true }',
     test: unit('copies/archive/gone')
+  },
+  {
+    name: 'a damaged manifest stays so where Kling has lost the asset',
+    file: 'electron/copies/copies.ts',
+    find: '        await archive.relist(RELIST_LIMIT_MS)\n',
+    replace: '',
+    test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'a file that was altered is listed anew',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue',
+    replace: 'if (!found.ok || !time || !found.value) continue',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'quitting waits until every lost copy was read',
+    file: 'electron/copies/archive/archive.ts',
+    find: '        if (performance.now() > endsAt) return\n',
+    replace: '        void endsAt\n',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'a line of the manifest that no session reads is written',
+    file: 'electron/copies/archive/relist.ts',
+    find: 'return readManifestLine(manifestLine(told))',
+    replace: 'return told',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'another file’s name is taken for an id',
+    file: 'electron/copies/archive/relist.ts',
+    find: '-(\\d{1,40})\\.(',
+    replace: '-(\\d{1,40})(?:-\\d+)?\\.(',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'an older file of a copy is listed in its place',
+    file: 'electron/copies/archive/records.ts',
+    find: 'isUnknown(name) && !isSavedSince(name, copies)',
+    replace: 'isUnknown(name) && (isSavedSince(name, copies) || true)',
+    test: unit('copies/archive/relisted')
   },
   {
     name: 'a manifest that was replaced under a run lacks what has left',

@@ -5,11 +5,12 @@ import { flushFile, flushFolder } from '../../files/append'
 import { ensureFolderIn, removeFile } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
-import { bytesOfFile } from '../../files/tree'
+import { bytesOfFile, sizeAndTime } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records } from './records'
+import { asTold, idIn } from './relist'
 
 /** Names to try, if other files have the first ones. */
 const NAMES_TRIED = 9
@@ -38,6 +39,11 @@ export interface Archive {
   readonly all: () => readonly Saved[]
   /** What `SHA256SUMS` names and the manifest lacks. */
   readonly unlisted: () => Promise<Unlisted>
+  /**
+   * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
+   * names tell an id. Begins with none once the time is up: files are read whole.
+   */
+  readonly relist: (limitMs: number) => Promise<void>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -99,7 +105,7 @@ function archiveAt(
   contentsOf: CopyReader['contentsOf']
 ): Archive {
   const path = join(folder, accountKey)
-  const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
+  const pathOf = ({ name }: Pick<Copy, 'name'>): string => join(path, name)
   const tag = newPartTag()
   let swept: Promise<void> | null = null
   let isThere = wasThere
@@ -135,10 +141,22 @@ function archiveAt(
     saved: records.get,
     all: records.all,
     unlisted: async () => {
-      const names = await records.unlisted()
-      const found = await Promise.all(names.map((name) => bytesOfFile(join(path, name))))
+      const lost = await records.unlisted()
+      const found = await Promise.all(lost.map((copy) => bytesOfFile(pathOf(copy))))
       const missing = found.filter((bytes) => bytes === null).length
       return { there: found.length - missing, missing }
+    },
+    relist: async (limitMs) => {
+      const endsAt = performance.now() + limitMs
+      for (const lost of await records.unlisted()) {
+        if (idIn(lost.name) === null) continue
+        if (performance.now() > endsAt) return
+        const found = await contentsOf(pathOf(lost))
+        const time = await sizeAndTime(pathOf(lost))
+        if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue
+        const told = asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
+        if (told && (await flushFile(pathOf(lost))).ok) await records.add(told)
+      }
     },
     pathOf,
     readBack: async (copy) => {

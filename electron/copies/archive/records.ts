@@ -4,10 +4,17 @@ import { writeAtomic } from '../../files/files'
 import { sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
+import { idIn } from './relist'
 import { keep, sumsIn, type Told, toldBy, withNotes } from './told'
 
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
+
+/** The digits of a SHA-256. */
+const HASH_LENGTH = 64
+
+/** A line of `SHA256SUMS`. */
+export type Summed = Pick<Saved, 'name' | 'sha256'>
 
 /**
  * What is written down of an archive's copies: `manifest.jsonl` and `SHA256SUMS`. Both are shared
@@ -19,8 +26,8 @@ export interface Records {
   readonly all: () => readonly Saved[]
   readonly add: (saved: Saved) => Promise<Result<null>>
   readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
-  /** The names in `SHA256SUMS` that the manifest lacks: it was damaged, or emptied. */
-  readonly unlisted: () => Promise<readonly string[]>
+  /** What `SHA256SUMS` names and the manifest lacks: it was damaged, or emptied. */
+  readonly unlisted: () => Promise<readonly Summed[]>
   /**
    * Everything known is in the files that have these names now, and on the disk, whoever has
    * replaced them. The folder is not flushed.
@@ -140,13 +147,17 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
       }),
     unlisted: async () => {
       const there = await sharedList(join(folder, SUMS)).read()
-      const unknown = there.ok ? [...sumsIn(there.value).keys()].filter(isUnknown) : []
+      if (!there.ok) return []
+      const lines = [...sumsIn(there.value)]
+      const unknown = lines.filter(([name]) => isUnknown(name) && !isSavedSince(name, copies))
       if (unknown.length === 0) return []
       // Read after the sums: another computer writes into the manifest first.
       const now = await sharedList(join(folder, MANIFEST)).read()
       if (!now.ok) return []
       const told = toldBy(now.value, () => undefined)
-      return unknown.filter((name) => !told.names.has(name))
+      return unknown.flatMap(([name, line]) =>
+        told.names.has(name) ? [] : { name, sha256: line.slice(0, HASH_LENGTH) }
+      )
     },
     flush,
     close: async () => {
@@ -156,6 +167,10 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     }
   })
 }
+
+/** Under another name, by which the manifest knows it. */
+const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
+  copies.has(idIn(name) ?? '')
 
 const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
 

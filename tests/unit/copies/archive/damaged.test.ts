@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,6 +72,19 @@ describe('a manifest', () => {
     await rm(join(folder, KEY, 'undated-1.png'))
     expect(await endedBy()).toEqual({ check: null, saving: null })
     expect(missing).toBe(1)
+  })
+
+  it('is mended by "Save copies" where the files are there, whatever Kling still has', async () => {
+    const archive = await archiveIn(folder)
+    const sha256 = createHash('sha256').update('x').digest('hex')
+    await archive.add({ ...savedAs('3'), sha256 })
+    await writeFile(archive.pathOf(savedAs('3')), 'x')
+    await archive.close()
+    const text = await readFile(manifest(), 'utf8')
+    await writeFile(manifest(), text.slice(0, text.indexOf('{"id":"3"')))
+    expect(await endedBy()).toEqual({ check: DAMAGED, saving: null })
+    expect(await endedBy()).toEqual({ check: null, saving: null })
+    expect(await readFile(manifest(), 'utf8')).toContain('"id":"3"')
   })
 
   it('that another computer adds to meanwhile is not damaged', async () => {
