@@ -1425,8 +1425,8 @@ export const MUTANTS = [
   {
     name: 'what was written in a list’s place counts as read once a line was added',
     file: 'electron/files/shared/shared-list.ts',
-    find: 'const isOurs = isSame(before, left) && now',
-    replace: 'const isOurs = now',
+    find: 'isSameFile && (await holds(file, content).catch(() => false))',
+    replace: 'isSameFile',
     test: unit('copies/archive/replaced-list')
   },
   {
@@ -1561,6 +1561,13 @@ export const MUTANTS = [
     find: 'textAt(path, MARK_LENGTH + 1).then(',
     replace: 'textAt(path, MARK_LENGTH).then(',
     test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a list that another computer has made meanwhile counts as read',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'if (content) left = await',
+    replace: 'left = await',
+    test: unit('copies/archive/replaced-list')
   },
   {
     name: 'a manifest that was replaced under a run lacks what has left',

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, stat } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/problem'
@@ -8,6 +9,7 @@ import { openPatiently } from '../scanned'
 
 /** A million copies. */
 const LIMIT_BYTES = 1024 * 1024 * 1024
+const CHUNK_BYTES = 256 * 1024
 const NEWLINE = '\n'.charCodeAt(0)
 /** As `a+`, but makes no file. */
 const APPEND = constants.O_RDWR | constants.O_APPEND
@@ -50,6 +52,8 @@ export function sharedList(path: string): SharedList {
   let file: FileHandle | null = null
   /** Null: no file. Undefined: nobody has looked. */
   let left: Identity | null | undefined
+  /** What is in it then: times may be too coarse, and ours hide what came right before. */
+  let content: Hash | null = null
   let isUnflushed = false
   let hasFailed = false
   /** Whether the last line may lack its newline: ours after a failure, anybody's at first. */
@@ -68,16 +72,17 @@ export function sharedList(path: string): SharedList {
     const to = await hold('a+')
     const now = await identityOf(to)
     // One that we have just made is no other.
-    if (left === undefined || (left === null && now.size === 0n)) left = now
+    if (left === undefined || (left === null && now.size === 0n)) {
+      left = now
+      content = await hashOf(to)
+    }
     return to
   }
   const write = async (to: FileHandle, text: string): Promise<void> => {
-    const before = await identityOf(to)
     const { bytesWritten } = await to.write(text)
-    const now = await identityOf(to)
-    // What somebody else has written before or meanwhile is not as it was left.
-    const isOurs = isSame(before, left) && now.size === before.size + BigInt(bytesWritten)
-    if (isOurs) left = now
+    // Of one that nobody has read, nobody knows what is in it.
+    if (content) left = await identityOf(to)
+    content?.update(Buffer.from(text).subarray(0, bytesWritten))
     if (bytesWritten < Buffer.byteLength(text))
       throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
   }
@@ -109,6 +114,7 @@ export function sharedList(path: string): SharedList {
     if (now.size > LIMIT_BYTES) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
     const bytes = new Uint8Array(await from.readFile())
     left = now
+    content = createHash('sha256').update(bytes)
     return ok(bytes)
   }
   /** Who works with it has it open, and has the one open that is there now. */
@@ -132,7 +138,8 @@ export function sharedList(path: string): SharedList {
         // Where it may only be read, its times have to do.
         if (!file) await hold(APPEND).catch(nobody)
         const now = await identityAt(path).catch(nobody)
-        const isLeft = !hasFailed && left !== undefined && isSame(now, left)
+        const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
+        const isLeft = isSameFile && (await holds(file, content).catch(() => false))
         if (!isLeft) isUnflushed = true
         return isLeft
       }),
@@ -142,6 +149,7 @@ export function sharedList(path: string): SharedList {
         await close()
         hasFailed = false
         left = undefined
+        content = null
         try {
           return await readAnew(isHeld)
         } catch (error) {
@@ -169,6 +177,23 @@ const FACTS = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const
 
 const isSame = (one: Identity | null, other: Identity | null | undefined): boolean =>
   FACTS.every((fact) => one?.[fact] === other?.[fact])
+
+/** Unless it cannot be asked. */
+async function holds(file: FileHandle | null, content: Hash | null): Promise<boolean> {
+  if (!file || !content) return true
+  return (await hashOf(file)).digest().equals(content.copy().digest())
+}
+
+async function hashOf(file: FileHandle): Promise<Hash> {
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+  for (let at = 0; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, at)
+    if (bytesRead === 0) return hash
+    hash.update(buffer.subarray(0, bytesRead))
+    at += bytesRead
+  }
+}
 
 async function endsALine(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat()

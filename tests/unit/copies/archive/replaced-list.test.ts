@@ -1,11 +1,14 @@
+import { promises } from 'node:fs'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { manifestLine } from '../../../../electron/copies/archive/manifest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
+import { failure } from '../../../support/files/failing-disk'
 
 // A list that becomes another one which looks the same: of the same length, or the same number.
 
@@ -48,6 +51,25 @@ describe('a manifest that is another one of the same length', () => {
     expect(await idsThere()).toEqual(['1', '2', '3'])
   })
 
+  it('also where it may only be read, by its times', async () => {
+    const before = await archiveIn(folder)
+    await before.add(savedAs('1'))
+    await before.close()
+    const one = await archiveIn(folder)
+    await later()
+    await writeFile(at(MANIFEST), manifestLine(savedAs('2')))
+    const { open } = promises
+    vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
+      typeof flags === 'number' ? Promise.reject(failure('EACCES')) : open(path, flags, mode)
+    )
+    syncBuiltinESMExports()
+    await one.flush().finally(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+    expect(await idsThere()).toEqual(['1', '2'])
+  })
+
   it('also by two renames, after which it may have the first one’s number', async () => {
     const before = await archiveIn(folder)
     await before.add(savedAs('1'))
@@ -63,4 +85,12 @@ describe('a manifest that is another one of the same length', () => {
       expect(await idsThere()).toContain('1')
     }
   })
+})
+
+it('a manifest that another computer has made meanwhile is read', async () => {
+  const [one, other] = [await archiveIn(folder), await archiveIn(folder)]
+  await other.add(savedAs('1'))
+  await one.add(savedAs('2'))
+  expect(await one.flush()).toMatchObject({ ok: true })
+  expect(one.saved('1')).toBeDefined()
 })
