@@ -4,7 +4,7 @@ import { oneAtATime } from '../time/one-at-a-time'
 import { type Setup, type Setups, shownSetup } from './setups'
 
 /** A library of an account, as far as what the user has chosen for it is concerned. */
-interface Of {
+export interface Of {
   /** Stands for it in names of files. */
   readonly key: string
 }
@@ -17,17 +17,25 @@ export interface Choices {
   readonly setPrompts: (open: Of, prompts: boolean) => Promise<Result<null>>
 }
 
-interface Chosen extends Choices {
+/** Where copies go. */
+export interface Chosen {
   /** The path of the folder; null: none was chosen. */
-  readonly folderOf: (open: Of) => Promise<Result<string | null>>
-  /** Whether the account's own folder was made in the chosen one, since that was chosen. */
-  readonly isMade: (open: Of) => Promise<Result<boolean>>
-  readonly noteMade: (open: Of) => Promise<Result<null>>
+  readonly folder: string | null
+  /** Whether the account's own folder was made in it, since it was chosen. */
+  readonly made: boolean
+}
+
+export interface AllChoices extends Choices {
+  readonly chosenBy: (open: Of) => Promise<Result<Chosen>>
+  /** Unless another folder was chosen meanwhile. */
+  readonly noteMade: (open: Of, folder: string) => Promise<Result<null>>
   /** Whether the manifest gets the prompts, as it was when anything of this was last read. */
   readonly keepsPrompts: (open: Of) => boolean
 }
 
-export function createChoices(setups: Pick<Setups, 'read' | 'write'>): Chosen {
+type Change = (before: Setup) => Partial<Setup>
+
+export function createChoices(setups: Pick<Setups, 'read' | 'write'>): AllChoices {
   const inTurn = oneAtATime()
   /** Keys of libraries. */
   const withPrompts = new Set<string>()
@@ -42,15 +50,15 @@ export function createChoices(setups: Pick<Setups, 'read' | 'write'>): Chosen {
   }
 
   /** In turn: of two at once, the second would write back what the first has changed. */
-  const change = (open: Of, by: Partial<Setup>): Promise<Result<Setup>> =>
+  const change = (open: Of, by: Change): Promise<Result<Setup>> =>
     inTurn(async () => {
       const before = await read(open)
       if (!before.ok) return before
-      const after = { ...before.value, ...by }
+      const after = { ...before.value, ...by(before.value) }
       const written = await setups.write(open.key, after)
       return written.ok ? ok(noted(open.key, after)) : written
     })
-  const changed = async (open: Of, by: Partial<Setup>): Promise<Result<null>> => {
+  const changed = async (open: Of, by: Change): Promise<Result<null>> => {
     const done = await change(open, by)
     return done.ok ? ok(null) : done
   }
@@ -61,20 +69,17 @@ export function createChoices(setups: Pick<Setups, 'read' | 'write'>): Chosen {
       return setup.ok ? ok(shownSetup(setup.value)) : setup
     },
     chooseFolder: async (open, folder) => {
-      const done = await change(open, { folder, made: false })
+      const done = await change(open, () => ({ folder, made: false }))
       return done.ok ? ok(shownSetup(done.value)) : done
     },
-    setFirst: (open, first) => changed(open, { first }),
-    setPrompts: (open, prompts) => changed(open, { prompts }),
-    folderOf: async (open) => {
+    setFirst: (open, first) => changed(open, () => ({ first })),
+    setPrompts: (open, prompts) => changed(open, () => ({ prompts })),
+    chosenBy: async (open) => {
       const setup = await read(open)
-      return setup.ok ? ok(setup.value.folder) : setup
+      return setup.ok ? ok({ folder: setup.value.folder, made: setup.value.made === true }) : setup
     },
-    isMade: async (open) => {
-      const setup = await read(open)
-      return setup.ok ? ok(setup.value.made === true) : setup
-    },
-    noteMade: (open) => changed(open, { made: true }),
+    noteMade: (open, folder) =>
+      changed(open, (before) => (before.folder === folder ? { made: true } : {})),
     keepsPrompts: ({ key }) => withPrompts.has(key)
   }
 }

@@ -10,8 +10,9 @@ import { freeBytesIn } from '../files/reading'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
-import { type Archive, openArchive } from './archive/archive'
+import type { Archive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
+import { createOpening } from './archive/opening'
 import { createWholePaths, type WholePaths } from './archive/paths'
 import { createStates } from './archive/states'
 import { type Choices, createChoices } from './choices'
@@ -92,6 +93,8 @@ interface Options {
   readonly emitCheck: (check: Check & LibraryOf) => void
 }
 
+/** What quitting may wait for; the next job goes on. */
+const RELIST_LIMIT_MS = 10_000
 const DAMAGED: Problem = { kind: 'copies-list-damaged' }
 
 export function createCopies(options: Options): Copies {
@@ -100,35 +103,13 @@ export function createCopies(options: Options): Copies {
   const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
   const choices = createChoices(setups)
+  const archiveOf = createOpening(choices, reader)
   const taking = createTaking(reader.rest)
   const wholePaths = createWholePaths()
   let latest: SavingJob | null = null
   let checking: Checking | null = null
   let needsPage = false
   let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
-
-  const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
-    const folder = await choices.folderOf(open)
-    if (!folder.ok) return folder
-    return folder.value === null
-      ? fail({ kind: 'no-copies-folder' })
-      : openArchive(folder.value, open.key, reader)
-  }
-
-  /** To save into. Where an archive was, none is made anew: its disk may be away. */
-  const archiveToFill = async (open: CopiesAccount): Promise<Result<Archive>> => {
-    const archive = await archiveOf(open)
-    const isMade = archive.ok ? await choices.isMade(open) : archive
-    if (!archive.ok) return archive
-    if (!isMade.ok) return isMade
-    if (isMade.value && (await archive.value.folderNow()) !== archive.value.path)
-      return fail({ kind: 'copies-folder-gone' })
-    return archive
-  }
-  const noteIfMade = async (open: CopiesAccount, archive: Archive): Promise<void> => {
-    const isMade = await choices.isMade(open)
-    if (archive.all().length > 0 && isMade.ok && !isMade.value) await choices.noteMade(open)
-  }
 
   /** A job over these assets, held, and what closes its connections and its archive. */
   const workAt = (
@@ -176,9 +157,9 @@ export function createCopies(options: Options): Copies {
       needsPage = false
       downloads.close()
       try {
+        await archive.relist(RELIST_LIMIT_MS)
         const closed = await archive.close()
-        await noteIfMade(open, archive)
-        return closed.ok && (await archive.isDamaged()) ? fail(DAMAGED) : closed
+        return closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed
       } finally {
         release()
       }
@@ -213,7 +194,7 @@ export function createCopies(options: Options): Copies {
 
     save: (open, ids) =>
       taking.take(
-        () => archiveToFill(open),
+        () => archiveOf(open),
         (archive, release) => {
           const assets = assetsOf(open, ids)
           const { begin, close } = workAt(open, archive, assets, release)
@@ -241,7 +222,7 @@ export function createCopies(options: Options): Copies {
 
     openLane: (open, ids) =>
       taking.take(
-        () => archiveToFill(open),
+        () => archiveOf(open),
         (archive, release) => {
           const assets = assetsOf(open, ids)
           const { begin, close } = workAt(open, archive, assets, release)
@@ -269,14 +250,15 @@ export function createCopies(options: Options): Copies {
         async () => {
           const archive = await archiveOf(open)
           if (!archive.ok) return archive
-          return ok({ archive: archive.value, isDamaged: await archive.value.isDamaged() })
+          return ok({ archive: archive.value, unlisted: await archive.value.unlisted() })
         },
-        ({ archive, isDamaged }, release) => {
+        ({ archive, unlisted }, release) => {
           const begun = startCheck({
             archive,
+            missing: unlisted.missing,
             onFound: (id, found) => states.found(archive.path, id, found, clock.now()),
             onProgress: (check) => {
-              const damage = isDamaged && check.phase === 'ended' ? DAMAGED : null
+              const damage = unlisted.there > 0 && check.phase === 'ended' ? DAMAGED : null
               const endedBy = check.endedBy ?? damage
               options.emitCheck({ ...check, endedBy, account: open.account, library: open.kind })
             },

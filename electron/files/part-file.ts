@@ -115,13 +115,24 @@ export async function renameWithoutReplacing(
   return ok(null)
 }
 
+const MARK = 'kling-sweep '
+const MARKED = /^kling-sweep [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const MARK_LENGTH = MARK.length + 36
+
+/** Whether a name is held by a small file of ours, be it one that a crash has left. */
+export const isPlaceholder = (path: string): Promise<boolean> =>
+  textAt(path, MARK_LENGTH + 1).then(
+    (text) => MARKED.test(text ?? ''),
+    () => false
+  )
+
 /**
  * The name is taken by a small file of ours first: whoever comes second fails. It is known by what it
  * holds: there are disks that give a file another number by its name than by its handle, or another
  * one once it is closed, and some let two programs take one name.
  */
 async function overOwnName(from: string, to: string): Promise<void> {
-  const mark = `kling-sweep ${randomUUID()}`
+  const mark = `${MARK}${randomUUID()}`
   const placeholder = await openPatiently(to, 'wx', 0o600)
   let isWritten = false
   try {

@@ -5,16 +5,26 @@ import { flushFile, flushFolder } from '../../files/append'
 import { ensureFolderIn, removeFile } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
+import { bytesOfFile, sizeAndTime } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
-import { newPartTag, partName, sweepParts } from './parts'
+import { freeName, newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records } from './records'
+import { asTold, idIn } from './relist'
 
 /** Names to try, if other files have the first ones. */
 const NAMES_TRIED = 9
 
 /** What is at a copy's name now, read back from the disk. */
 export type ReadBack = 'whole' | 'altered' | 'missing'
+
+/** Copies that no manifest names, by what is at their names. */
+export interface Unlisted {
+  /** Files: the manifest was damaged, or emptied. */
+  readonly there: number
+  /** Nothing: neither list can give them back. */
+  readonly missing: number
+}
 
 /** The folder with one account's copies: the files, `SHA256SUMS` and `manifest.jsonl`. */
 export interface Archive {
@@ -27,8 +37,13 @@ export interface Archive {
   readonly saved: (id: string) => Saved | undefined
   /** The last one saved last. */
   readonly all: () => readonly Saved[]
-  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
-  readonly isDamaged: () => Promise<boolean>
+  /** What `SHA256SUMS` names and the manifest lacks. */
+  readonly unlisted: () => Promise<Unlisted>
+  /**
+   * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
+   * names tell an id. Begins with none once the time is up: files are read whole.
+   */
+  readonly relist: (limitMs: number) => Promise<void>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -90,7 +105,7 @@ function archiveAt(
   contentsOf: CopyReader['contentsOf']
 ): Archive {
   const path = join(folder, accountKey)
-  const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
+  const pathOf = ({ name }: Pick<Copy, 'name'>): string => join(path, name)
   const tag = newPartTag()
   let swept: Promise<void> | null = null
   let isThere = wasThere
@@ -125,7 +140,24 @@ function archiveAt(
     folderNow: async () => ((await findFolder(path)).ok ? path : folder),
     saved: records.get,
     all: records.all,
-    isDamaged: records.isDamaged,
+    unlisted: async () => {
+      const lost = await records.unlisted()
+      const found = await Promise.all(lost.map((copy) => bytesOfFile(pathOf(copy))))
+      const missing = found.filter((bytes) => bytes === null).length
+      return { there: found.length - missing, missing }
+    },
+    relist: async (limitMs) => {
+      const endsAt = performance.now() + limitMs
+      for (const lost of await records.unlisted()) {
+        if (idIn(lost.name) === null) continue
+        if (performance.now() > endsAt) return
+        const found = await contentsOf(pathOf(lost))
+        const time = await sizeAndTime(pathOf(lost))
+        if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue
+        const told = asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
+        if (told && (await flushFile(pathOf(lost))).ok) await records.add(told)
+      }
+    },
     pathOf,
     readBack: async (copy) => {
       const found = await contentsOf(pathOf(copy))
@@ -153,7 +185,10 @@ function archiveAt(
     place: async (part, asset, extension, sha256) => {
       for (let count = 1; count <= NAMES_TRIED; count += 1) {
         const name = copyName(asset, extension, count)
-        const placed = await renameWithoutReplacing(part.path, join(path, name))
+        const rename = () => renameWithoutReplacing(part.path, join(path, name))
+        const first = await rename()
+        const isFreed = !first.ok && (await freeName(join(path, name), part.path))
+        const placed = isFreed ? await rename() : first
         if (placed.ok) return ok(name)
         if (!isTaken(placed.problem)) return placed
 

@@ -21,20 +21,23 @@ export interface Checking {
 
 interface Options {
   readonly archive: Archive
+  /** Copies that no manifest names any more, and whose files are not there. */
+  readonly missing: number
   readonly onFound: (id: string, found: ReadBack) => void
   readonly onProgress: (check: Check) => void
   readonly onEnd: () => void
 }
 
 /** Reads every copy of an archive back, without any network; nothing is changed in it. */
-export function startCheck({ archive, onFound, onProgress, onEnd }: Options): Checking {
+export function startCheck(options: Options): Checking {
+  const { archive, missing, onFound, onProgress, onEnd } = options
   const copies = archive.all()
   let check: Check = {
-    total: copies.length,
-    done: 0,
+    total: copies.length + missing,
+    done: missing,
     bytes: 0,
     whole: 0,
-    missing: 0,
+    missing,
     altered: 0,
     unreadable: 0,
     unknown: 0,

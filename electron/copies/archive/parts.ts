@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { namesIn, removeFile } from '../../files/files'
+import { isPlaceholder } from '../../files/part-file'
 import { sizeAndTime } from '../../files/tree'
 
 // Two programs, on two computers, may have the same folder: each writes under names of its own.
@@ -17,16 +18,23 @@ export const partName = (id: string, tag: string): string => `${id}-${tag}.part`
 
 /**
  * Removes what a crash has left behind: files of ours, and `SHA256SUMS` that was not renamed yet.
- * Their age is told by a new file beside them, since a disk in the network has a clock of its own.
  * What cannot be removed stays, and harms nothing.
  */
 export async function sweepParts(folder: string, newFile: string): Promise<void> {
   const names = await namesIn(folder)
-  const now = await sizeAndTime(newFile)
-  if (!names.ok || !now) return
-  for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_SUMS.test(each))) {
-    const found = await sizeAndTime(join(folder, name))
-    if (found && now.changedAt - found.changedAt > LEFT_AFTER_MS)
-      await removeFile(join(folder, name))
-  }
+  if (!names.ok) return
+  for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_SUMS.test(each)))
+    if (await isLeft(join(folder, name), newFile)) await removeFile(join(folder, name))
+}
+
+/** Frees a copy's own name, if a crash has left a small file of ours there. Whether it is free. */
+export async function freeName(path: string, newFile: string): Promise<boolean> {
+  if (!(await isPlaceholder(path)) || !(await isLeft(path, newFile))) return false
+  return (await removeFile(path)).ok
+}
+
+/** Its age is told by a new file beside it, since a disk in the network has a clock of its own. */
+async function isLeft(path: string, newFile: string): Promise<boolean> {
+  const [found, now] = [await sizeAndTime(path), await sizeAndTime(newFile)]
+  return found !== null && now !== null && now.changedAt - found.changedAt > LEFT_AFTER_MS
 }

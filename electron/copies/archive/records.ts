@@ -4,10 +4,17 @@ import { writeAtomic } from '../../files/files'
 import { sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
+import { idIn } from './relist'
 import { keep, sumsIn, type Told, toldBy, withNotes } from './told'
 
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
+
+/** The digits of a SHA-256. */
+const HASH_LENGTH = 64
+
+/** A line of `SHA256SUMS`. */
+export type Summed = Pick<Saved, 'name' | 'sha256'>
 
 /**
  * What is written down of an archive's copies: `manifest.jsonl` and `SHA256SUMS`. Both are shared
@@ -19,8 +26,8 @@ export interface Records {
   readonly all: () => readonly Saved[]
   readonly add: (saved: Saved) => Promise<Result<null>>
   readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
-  /** Whether the manifest lacks copies that `SHA256SUMS` names: it was damaged, or emptied. */
-  readonly isDamaged: () => Promise<boolean>
+  /** What `SHA256SUMS` names and the manifest lacks: it was damaged, or emptied. */
+  readonly unlisted: () => Promise<readonly Summed[]>
   /**
    * Everything known is in the files that have these names now, and on the disk, whoever has
    * replaced them. The folder is not flushed.
@@ -36,6 +43,8 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const inTurn = oneAtATime()
   /** What this session has written, and answers for. */
   const added = new Map<string, Saved>()
+  /** Whether that has grown by what may have no sum. */
+  let mayLackSums = false
 
   const read = async (onLine: (line: string) => void = () => undefined): Promise<Result<Told>> => {
     const file = await manifest.read()
@@ -44,6 +53,8 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const first = await read()
   if (!first.ok) return first
   let { copies, names } = first.value
+
+  const isUnknown = (name: string): boolean => !names.has(name)
 
   const write = async (saved: Saved): Promise<Result<null>> => {
     const written = await manifest.append(manifestLine(saved))
@@ -73,6 +84,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
         added.set(saved.id, saved)
         names.add(saved.name)
       }
+      mayLackSums = true
       const written = await manifest.append(kept.map(manifestLine).join(''))
       if (!written.ok) return written
     }
@@ -81,12 +93,13 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      if (added.size === 0 || (await sums.isAsLeft())) return ok(null)
+      if (added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))) return ok(null)
       const there = await sums.read()
       if (!there.ok) return there
       const told = sumsIn(there.value)
       const lines = [...added.values()].map(sumOf)
       const lacking = lines.filter(([name, line]) => told.get(name) !== line)
+      mayLackSums = false
       if (lacking.length === 0) return ok(null)
       const written = await sums.append(lacking.map(([, line]) => line).join(''))
       if (!written.ok) return written
@@ -108,7 +121,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     await sums.close()
     if (!there.ok) return there
     const known = [...copies.values()].map(sumOf)
-    const others = [...sumsIn(there.value)].filter(([name]) => !names.has(name))
+    const others = [...sumsIn(there.value)].filter(([name]) => isUnknown(name))
     const wanted = [...others, ...known].map(([, line]) => line).join('')
     const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
     return isThere ? ok(null) : writeAtomic(join(folder, SUMS), wanted)
@@ -132,9 +145,19 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
         const saved = copies.get(id)
         return saved && saved.newId !== newId ? write({ ...saved, newId }) : ok(null)
       }),
-    isDamaged: async () => {
+    unlisted: async () => {
       const there = await sharedList(join(folder, SUMS)).read()
-      return there.ok && [...sumsIn(there.value).keys()].some((name) => !names.has(name))
+      if (!there.ok) return []
+      const lines = [...sumsIn(there.value)]
+      const unknown = lines.filter(([name]) => isUnknown(name) && !isSavedSince(name, copies))
+      if (unknown.length === 0) return []
+      // Read after the sums: another computer writes into the manifest first.
+      const now = await sharedList(join(folder, MANIFEST)).read()
+      if (!now.ok) return []
+      const told = toldBy(now.value, () => undefined)
+      return unknown.flatMap(([name, line]) =>
+        told.names.has(name) ? [] : { name, sha256: line.slice(0, HASH_LENGTH) }
+      )
     },
     flush,
     close: async () => {
@@ -144,6 +167,10 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     }
   })
 }
+
+/** Under another name, by which the manifest knows it. */
+const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
+  copies.has(idIn(name) ?? '')
 
 const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
 

@@ -1,12 +1,18 @@
+import { createHash, type Hash } from 'node:crypto'
+import { constants } from 'node:fs'
 import { type FileHandle, stat } from 'node:fs/promises'
-import { ok, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../../time/one-at-a-time'
-import { failed, readWithLimit } from '../files'
+import { codeOf } from '../error-code'
+import { failed } from '../files'
 import { openPatiently } from '../scanned'
 
 /** A million copies. */
 const LIMIT_BYTES = 1024 * 1024 * 1024
+const CHUNK_BYTES = 256 * 1024
 const NEWLINE = '\n'.charCodeAt(0)
+/** As `a+`, but makes no file. */
+const APPEND = constants.O_RDWR | constants.O_APPEND
 
 /**
  * A file of lines that others append to as well, or replace: a second program on another computer,
@@ -16,7 +22,10 @@ const NEWLINE = '\n'.charCodeAt(0)
 export interface SharedList {
   /** Adds whole lines. What a full disk has torn is closed by a newline before the next ones. */
   readonly append: (lines: string) => Promise<Result<null>>
-  /** Whether its path names what was last read, and all that was to be appended, and no more. */
+  /**
+   * Whether its path names what was last read, and all that was to be appended, and no more. Opens
+   * it, as what works with it does: while it is open no other file gets its number.
+   */
   readonly isAsLeft: () => Promise<boolean>
   /** What its path names now, which is appended to from now on. Null: there is no file. */
   readonly read: () => Promise<Result<Uint8Array | null>>
@@ -26,17 +35,25 @@ export interface SharedList {
   readonly close: () => Promise<void>
 }
 
-/** Which file it is. Large numbers, since those of Windows are larger than a double can tell. */
+/**
+ * Which file it is, and when it was written: of the same length may be what somebody has written in
+ * its place, and of the same number what has replaced it by a rename. The time of the last change
+ * (`ctime`) cannot be set. Large numbers, since those of Windows are larger than a double can tell.
+ */
 interface Identity {
   readonly dev: bigint
   readonly ino: bigint
   readonly size: bigint
+  readonly mtimeNs: bigint
+  readonly ctimeNs: bigint
 }
 
 export function sharedList(path: string): SharedList {
   let file: FileHandle | null = null
   /** Null: no file. Undefined: nobody has looked. */
   let left: Identity | null | undefined
+  /** What is in it then: times may be too coarse, and ours hide what came right before. */
+  let content: Hash | null = null
   let isUnflushed = false
   let hasFailed = false
   /** Whether the last line may lack its newline: ours after a failure, anybody's at first. */
@@ -45,18 +62,27 @@ export function sharedList(path: string): SharedList {
   const attempt = <T>(act: () => Promise<T>): Promise<Result<T>> =>
     inTurn(() => act().then(ok, (error: unknown) => failed(error, 'append')))
 
+  const hold = async (flags: string | number): Promise<FileHandle> => {
+    file = await openPatiently(path, flags, 0o600)
+    mayBeTorn = true
+    return file
+  }
   const opened = async (): Promise<FileHandle> => {
     if (file) return file
-    file = await openPatiently(path, 'a+', 0o600)
-    mayBeTorn = true
-    const now = await identityOf(path)
+    const to = await hold('a+')
+    const now = await identityOf(to)
     // One that we have just made is no other.
-    if (left === undefined || (left === null && now?.size === 0n)) left = now
-    return file
+    if (left === undefined || (left === null && now.size === 0n)) {
+      left = now
+      content = await hashOf(to)
+    }
+    return to
   }
   const write = async (to: FileHandle, text: string): Promise<void> => {
     const { bytesWritten } = await to.write(text)
-    if (left) left = { ...left, size: left.size + BigInt(bytesWritten) }
+    // Of one that nobody has read, nobody knows what is in it.
+    if (content) left = await identityOf(to)
+    content?.update(Buffer.from(text).subarray(0, bytesWritten))
     if (bytesWritten < Buffer.byteLength(text))
       throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
   }
@@ -69,38 +95,68 @@ export function sharedList(path: string): SharedList {
     file = null
   }
 
+  const add = async (lines: string): Promise<null> => {
+    const to = await opened()
+    await closeTornLine(to)
+    isUnflushed = true
+    mayBeTorn = true
+    await write(to, lines).catch(async (error: unknown) => {
+      // At once, if the disk takes that much: another program's next line would be glued to it.
+      await closeTornLine(to).catch(() => undefined)
+      throw error
+    })
+    mayBeTorn = false
+    return null
+  }
+  const readFrom = async (from: FileHandle): Promise<Result<Uint8Array>> => {
+    // Asked first: what comes in between makes it another one.
+    const now = await identityOf(from)
+    if (now.size > LIMIT_BYTES) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
+    const bytes = new Uint8Array(await from.readFile())
+    left = now
+    content = createHash('sha256').update(bytes)
+    return ok(bytes)
+  }
+  /** Who works with it has it open, and has the one open that is there now. */
+  const readAnew = async (isHeld: boolean): Promise<Result<Uint8Array>> => {
+    if (isHeld) return readFrom(await hold(APPEND))
+    const from = await openPatiently(path, 'r')
+    return readFrom(from).finally(() => from.close())
+  }
+
   return {
     append: (lines) =>
-      attempt(async () => {
-        const to = await opened()
-        await closeTornLine(to)
-        isUnflushed = true
-        mayBeTorn = true
-        try {
-          await write(to, lines)
-          mayBeTorn = false
-        } catch (error) {
+      attempt(() =>
+        add(lines).catch((error: unknown) => {
+          // Also where it cannot be opened.
           hasFailed = true
-          // At once, if the disk takes that much: another program's next line would be glued to it.
-          await closeTornLine(to).catch(() => undefined)
           throw error
-        }
-        return null
-      }),
+        })
+      ),
     isAsLeft: () =>
       inTurn(async () => {
-        if (left === undefined) return true
-        const isLeft = !hasFailed && isSame(await identityOf(path).catch(nobody), left)
+        // Where it may only be read, its times have to do.
+        if (!file) await hold(APPEND).catch(nobody)
+        const now = await identityAt(path).catch(nobody)
+        const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
+        const isLeft = isSameFile && (await holds(file, content).catch(() => false))
         if (!isLeft) isUnflushed = true
         return isLeft
       }),
     read: () =>
       inTurn(async () => {
+        const isHeld = file !== null
         await close()
         hasFailed = false
-        // Asked first: what comes in between makes it another one.
-        left = await identityOf(path).catch(nobody)
-        return readWithLimit(path, LIMIT_BYTES)
+        left = undefined
+        content = null
+        try {
+          return await readAnew(isHeld)
+        } catch (error) {
+          if (codeOf(error) !== 'ENOENT') return failed(error, 'read')
+          left = null
+          return ok(null)
+        }
       }),
     sync: () =>
       attempt(async () => {
@@ -114,13 +170,30 @@ export function sharedList(path: string): SharedList {
 
 const nobody = (): null => null
 
-async function identityOf(path: string): Promise<Identity | null> {
-  const { dev, ino, size } = await stat(path, { bigint: true })
-  return { dev, ino, size }
+const identityAt = (path: string): Promise<Identity> => stat(path, { bigint: true })
+const identityOf = (file: FileHandle): Promise<Identity> => file.stat({ bigint: true })
+
+const FACTS = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const
+
+const isSame = (one: Identity | null, other: Identity | null | undefined): boolean =>
+  FACTS.every((fact) => one?.[fact] === other?.[fact])
+
+/** Unless it cannot be asked. */
+async function holds(file: FileHandle | null, content: Hash | null): Promise<boolean> {
+  if (!file || !content) return true
+  return (await hashOf(file)).digest().equals(content.copy().digest())
 }
 
-const isSame = (one: Identity | null, other: Identity | null): boolean =>
-  one?.dev === other?.dev && one?.ino === other?.ino && one?.size === other?.size
+async function hashOf(file: FileHandle): Promise<Hash> {
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+  for (let at = 0; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, at)
+    if (bytesRead === 0) return hash
+    hash.update(buffer.subarray(0, bytesRead))
+    at += bytesRead
+  }
+}
 
 async function endsALine(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat()

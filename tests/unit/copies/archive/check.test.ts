@@ -33,6 +33,7 @@ async function checked(meanwhile: () => Promise<void>) {
   const check = await new Promise<Check>((resolve) => {
     startCheck({
       archive: { ...archive, readBack },
+      missing: 0,
       onFound: (_, what) => found.push(what),
       onProgress: (now) => now.phase !== 'running' && resolve(now),
       onEnd: () => undefined
@@ -81,6 +82,7 @@ describe('a file that cannot be read', () => {
               ? fail({ kind: 'file-failed', code: 'EIO', what: 'read' })
               : archive.readBack(copy)
         },
+        missing: 0,
         onFound: (id) => found.push(id),
         onProgress: (now) => now.phase !== 'running' && resolve(now),
         onEnd: () => undefined

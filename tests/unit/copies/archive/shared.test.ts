@@ -1,10 +1,20 @@
-import { appendFile, mkdtemp, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  truncate,
+  writeFile
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
-import { failure, handles } from '../../../support/files/failing-disk'
+import { failure, handles, noRead } from '../../../support/files/failing-disk'
 
 // The lists of an archive, while others write to them, replace them, or tear them.
 
@@ -93,6 +103,47 @@ it('a sum that a full disk has refused is there before a run goes on', async () 
   expect(await archive.add(savedAs('1'))).toMatchObject({ ok: true })
   expect(await archive.flush()).toMatchObject({ ok: true })
   for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+})
+
+it.each([
+  ['that cannot be opened at first', () => mkdir(at(SUMS)), () => rmdir(at(SUMS))],
+  ['that is not there', async () => undefined, async () => undefined]
+])('a sum for SHA256SUMS %s is there before a run goes on', async (_how, spoil, mend) => {
+  const before = await archiveIn(folder)
+  await before.add(savedAs('1'))
+  await before.close()
+  const archive = await archiveIn(folder)
+  await rm(at(SUMS))
+  // Known of before, and written anew by this session.
+  await truncate(at(MANIFEST))
+  await spoil()
+  await archive.add(savedAs('2'))
+  await mend()
+  await archive.add(savedAs('2'))
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  // Killed here.
+  for (const list of LISTS) expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2'])
+})
+
+it('a line that a session wrote again has its sum, though it has saved nothing', async () => {
+  const before = await archiveIn(folder)
+  await before.add(savedAs('1'))
+  await before.close()
+  const archive = await archiveIn(folder)
+  for (const list of LISTS) await truncate(at(list))
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+})
+
+it('a list that could not be read once it was replaced is read by the next flush', async () => {
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('1'))
+  await replace(MANIFEST, () => '')
+  await noRead(async () => {
+    expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+  })
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  expect(await idsIn(folder, MANIFEST)).toEqual(['1'])
 })
 
 describe('a list that somebody replaces under an open archive', () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,43 +30,58 @@ function replace(path: string): void {
   renameSync(`${path}.sync`, path)
 }
 
-it('what leaves in a run is in both lists, though another program rewrites them meanwhile', async () => {
-  const program = await startProgram(folder, COUNT, { chosen })
-  const asked = async (name: RequestName, input: unknown): Promise<unknown> =>
-    answer.parse(await program.ask(name, input)).value
-  const entered = { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null }
-  await asked('connection:connect', entered)
-  await asked('library:list', { library: 'uploads', account })
-  await program.settle()
-  await asked('copies:choose-folder', { library: 'uploads', account })
-  const { store } = program.server
-  const idsThere = (): string[] => store.uploads(account).map(({ id }) => id)
-  const ids = idsThere()
+/** Another computer's manifest of the same length, in its place: its last copy is another one. */
+function overwrite(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  const id = /"id":"(\d+)".*\n$/.exec(text)?.[1] ?? ''
+  const theirs = `7${id.slice(1, -1)}${(Number(id.at(-1)) + 1) % 10}`
+  const from = text.lastIndexOf('{"id"')
+  if (id !== '') writeFileSync(path, text.slice(0, from) + text.slice(from).replaceAll(id, theirs))
+}
 
-  let deletes = 0
-  const missing = new Set<string>()
-  program.server.setScript(({ method, query }) => {
-    if (method !== 'DELETE') return undefined
-    deletes += 1
-    // As it leaves, and whatever else has been replaced since.
-    const manifest = readFileSync(listAt('manifest.jsonl'), 'utf8')
-    const sums = readFileSync(listAt('SHA256SUMS'), 'utf8')
-    for (const id of query['id']?.split(',') ?? [])
-      if (!manifest.includes(`"id":"${id}"`) || !sums.includes(`-${id}.`)) missing.add(id)
-    if (deletes % 2 === 1)
-      for (const list of ['manifest.jsonl', 'SHA256SUMS']) replace(listAt(list))
-    return undefined
-  })
-  const { planId } = planned.parse(
-    await asked('deletion:plan', { library: 'uploads', account, ids })
-  )
-  await asked('deletion:start', { library: 'uploads', planId, copiesFirst: true })
-  await program.settle()
-  await program.close()
+it.each<[string, () => void]>([
+  ['replaces', () => ['manifest.jsonl', 'SHA256SUMS'].map(listAt).forEach(replace)],
+  ['overwrites', () => overwrite(listAt('manifest.jsonl'))]
+])(
+  'what leaves in a run is in both lists, though another program %s them meanwhile',
+  async (_how, spoil) => {
+    const program = await startProgram(folder, COUNT, { chosen })
+    const asked = async (name: RequestName, input: unknown): Promise<unknown> =>
+      answer.parse(await program.ask(name, input)).value
+    const entered = { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null }
+    await asked('connection:connect', entered)
+    await asked('library:list', { library: 'uploads', account })
+    await program.settle()
+    await asked('copies:choose-folder', { library: 'uploads', account })
+    const { store } = program.server
+    const idsThere = (): string[] => store.uploads(account).map(({ id }) => id)
+    const ids = idsThere()
 
-  expect(deletes).toBeGreaterThan(1)
-  expect([...missing]).toEqual([])
-  const text = readFileSync(listAt('manifest.jsonl'), 'utf8')
-  expect(ids.filter((id) => !text.includes(`"id":"${id}"`))).toEqual([])
-  expect(idsThere()).toEqual([])
-}, 60_000)
+    let deletes = 0
+    const missing = new Set<string>()
+    program.server.setScript(({ method, query }) => {
+      if (method !== 'DELETE') return undefined
+      deletes += 1
+      // As it leaves, and whatever else has been replaced since.
+      const manifest = readFileSync(listAt('manifest.jsonl'), 'utf8')
+      const sums = readFileSync(listAt('SHA256SUMS'), 'utf8')
+      for (const id of query['id']?.split(',') ?? [])
+        if (!manifest.includes(`"id":"${id}"`) || !sums.includes(`-${id}.`)) missing.add(id)
+      if (deletes % 2 === 1) spoil()
+      return undefined
+    })
+    const { planId } = planned.parse(
+      await asked('deletion:plan', { library: 'uploads', account, ids })
+    )
+    await asked('deletion:start', { library: 'uploads', planId, copiesFirst: true })
+    await program.settle()
+    await program.close()
+
+    expect(deletes).toBeGreaterThan(1)
+    expect([...missing]).toEqual([])
+    const text = readFileSync(listAt('manifest.jsonl'), 'utf8')
+    expect(ids.filter((id) => !text.includes(`"id":"${id}"`))).toEqual([])
+    expect(idsThere()).toEqual([])
+  },
+  60_000
+)

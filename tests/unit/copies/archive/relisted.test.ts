@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
+import { KEY } from '../../../support/copies/copying'
+
+// Copies that a damaged manifest has lost, and that Kling may not have any more.
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-relisted-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const SECONDS = 30_000
+const at = (name: string): string => join(folder, KEY, name)
+const manifest = (): string => at('manifest.jsonl')
+
+/** Saves a copy with its file. */
+async function saved(id: string, name: string): Promise<void> {
+  const archive = await archiveIn(folder)
+  const sha256 = createHash('sha256').update(id).digest('hex')
+  await archive.add({ ...savedAs(id), name, bytes: id.length, sha256 })
+  await writeFile(at(name), id)
+  await archive.close()
+}
+
+/** What is listed once a job has ended, now and by the next session. */
+async function relisted(limitMs = SECONDS) {
+  const archive = await archiveIn(folder)
+  await archive.relist(limitMs)
+  expect(await archive.close()).toMatchObject({ ok: true })
+  const next = await archiveIn(folder)
+  expect(next.all().length).toBe(archive.all().length)
+  return { all: next.all(), unlisted: await next.unlisted() }
+}
+
+/** Where `SHA256SUMS` says so as well. */
+async function emptied(): Promise<void> {
+  await truncate(at('undated-71.png'))
+  const none = createHash('sha256').digest('hex')
+  await writeFile(at('SHA256SUMS'), `${none}  undated-71.png\n`)
+}
+
+describe('a copy that the manifest has lost', () => {
+  it('is listed anew by its name and its bytes', async () => {
+    await saved('71', '2026-11-26-71.png')
+    await saved('72', 'undated-72.mp4')
+    await saved('73', '2026-11-26-73.m4a')
+    const sums = await readFile(at('SHA256SUMS'), 'utf8')
+    await truncate(manifest())
+    const { all, unlisted } = await relisted()
+    expect(unlisted).toEqual({ there: 0, missing: 0 })
+    const day = Date.UTC(2026, 10, 26)
+    const none = { width: null, height: null, durationMs: null }
+    expect(all.toSorted((one, other) => Number(one.id) - Number(other.id))).toMatchObject([
+      { id: '71', type: 'image', bytes: 2, createdAt: day, ...none },
+      { id: '72', type: 'video', bytes: 2, createdAt: null, ...none },
+      { id: '73', type: 'audio', bytes: 2, createdAt: day, ...none }
+    ])
+    expect((await readFile(at('SHA256SUMS'), 'utf8')).split('\n').toSorted()).toEqual(
+      sums.split('\n').toSorted()
+    )
+  })
+
+  it.each([
+    ['is altered', '71.png', () => writeFile(at('undated-71.png'), '17'), { there: 1, missing: 0 }],
+    ['is gone', '71.png', () => rm(at('undated-71.png')), { there: 0, missing: 1 }],
+    ['is empty', '71.png', emptied, { there: 1, missing: 0 }],
+    ['does not tell its id', '71-2.png', async () => undefined, { there: 1, missing: 0 }]
+  ])('is not listed where its file %s', async (_how, name, spoil, unlisted) => {
+    await saved('71', `undated-${name}`)
+    await truncate(manifest())
+    await spoil()
+    expect(await relisted()).toEqual({ all: [], unlisted })
+    expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['71'])
+  })
+
+  it('replaces none that was saved since, and is not missed any more', async () => {
+    await saved('71', 'undated-71.png')
+    await truncate(manifest())
+    await saved('71', '2026-11-26-71.png')
+    const { all, unlisted } = await relisted()
+    expect(all).toMatchObject([{ name: '2026-11-26-71.png' }])
+    expect(unlisted).toEqual({ there: 0, missing: 0 })
+  })
+
+  it('waits for the next job where the time is up', async () => {
+    for (const id of ['71', '72']) await saved(id, `undated-${id}.png`)
+    await truncate(manifest())
+    expect((await relisted(-1)).unlisted).toEqual({ there: 2, missing: 0 })
+  })
+})

@@ -1,0 +1,96 @@
+import { promises } from 'node:fs'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { manifestLine } from '../../../../electron/copies/archive/manifest'
+import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
+import { KEY } from '../../../support/copies/copying'
+import { failure } from '../../../support/files/failing-disk'
+
+// A list that becomes another one which looks the same: of the same length, or the same number.
+
+const MANIFEST = 'manifest.jsonl'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-replaced-list-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const at = (list: string): string => join(folder, KEY, list)
+const idsThere = async () => (await idsIn(folder, MANIFEST)).toSorted()
+/** Longer than the times of a disk are apart. */
+const later = () => setTimeout(30)
+
+async function put(text: string): Promise<void> {
+  await later()
+  await writeFile(`${at(MANIFEST)}.sync`, text)
+  await rename(`${at(MANIFEST)}.sync`, at(MANIFEST))
+}
+
+describe('a manifest that is another one of the same length', () => {
+  it('has everything again, though it was written in its place', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    await later()
+    await writeFile(at(MANIFEST), manifestLine(savedAs('2')))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsThere()).toEqual(['1', '2'])
+  })
+
+  it('also if something was saved before anybody looked', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    await later()
+    await writeFile(at(MANIFEST), manifestLine(savedAs('2')))
+    await one.add(savedAs('3'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsThere()).toEqual(['1', '2', '3'])
+  })
+
+  it('also where it may only be read, by its times', async () => {
+    const before = await archiveIn(folder)
+    await before.add(savedAs('1'))
+    await before.close()
+    const one = await archiveIn(folder)
+    await later()
+    await writeFile(at(MANIFEST), manifestLine(savedAs('2')))
+    const { open } = promises
+    vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
+      typeof flags === 'number' ? Promise.reject(failure('EACCES')) : open(path, flags, mode)
+    )
+    syncBuiltinESMExports()
+    await one.flush().finally(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+    expect(await idsThere()).toEqual(['1', '2'])
+  })
+
+  it('also by two renames, after which it may have the first one’s number', async () => {
+    const before = await archiveIn(folder)
+    await before.add(savedAs('1'))
+    await before.close()
+    const one = await archiveIn(folder)
+    for (const id of ['3', '2']) await put(manifestLine(savedAs(id)))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsThere()).toEqual(['1', '2'])
+    // Flushed: it is open now, and read anew.
+    for (const id of ['4', '5', '6']) {
+      await put(manifestLine(savedAs(id)) + manifestLine(savedAs('2')))
+      expect(await one.flush()).toMatchObject({ ok: true })
+      expect(await idsThere()).toContain('1')
+    }
+  })
+})
+
+it('a manifest that another computer has made meanwhile is read', async () => {
+  const [one, other] = [await archiveIn(folder), await archiveIn(folder)]
+  await other.add(savedAs('1'))
+  await one.add(savedAs('2'))
+  expect(await one.flush()).toMatchObject({ ok: true })
+  expect(one.saved('1')).toBeDefined()
+})
