@@ -1606,7 +1606,7 @@ export const MUTANTS = [
   },
   {
     name: 'a file that only begins like ours is removed',
-    file: 'electron/files/part-file.ts',
+    file: 'electron/files/names/rename-without-replacing.ts',
     find: 'textAt(path, MARK_LENGTH + 1).then(',
     replace: 'textAt(path, MARK_LENGTH).then(',
     test: unit('copies/archive/folder')
@@ -1795,7 +1795,7 @@ export const MUTANTS = [
   },
   {
     name: 'a file replaces another one of its name',
-    file: 'electron/files/part-file.ts',
+    file: 'electron/files/names/rename-without-replacing.ts',
     find: 'await linkFile(from, to)\n',
     replace: 'await renamePatiently(from, to)\n',
     test: unit('copies/save-copy')
@@ -1809,28 +1809,28 @@ export const MUTANTS = [
   },
   {
     name: 'a file takes the place of one that somebody else has put there',
-    file: 'electron/files/part-file.ts',
+    file: 'electron/files/names/rename-without-replacing.ts',
     find: 'if ((await textAt(to, mark.length + 1)) !== mark)',
     replace: 'if ((await textAt(to, mark.length + 1)) === null)',
     test: unit('files/part-file')
   },
   {
     name: 'what somebody has put in the place of a file is removed',
-    file: 'electron/files/part-file.ts',
+    file: 'electron/files/names/rename-without-replacing.ts',
     find: 'const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)',
     replace: 'const isOurs = true',
     test: unit('files/part-file')
   },
   {
     name: 'a name that a file of ours holds stays taken',
-    file: 'electron/files/part-file.ts',
+    file: 'electron/files/names/rename-without-replacing.ts',
     find: 'const isOurs = isWritten ? there === mark : there !== null && mark.startsWith(there)',
     replace: 'const isOurs = false',
     test: unit('files/part-file')
   },
   {
     name: 'FAT on Windows takes no copies',
-    file: 'electron/files/part-file.ts',
+    file: 'electron/files/names/rename-without-replacing.ts',
     find: "'EISDIR', ",
     replace: '',
     test: unit('files/part-file')

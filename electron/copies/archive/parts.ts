@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { namesIn, removeFile } from '../../files/files'
-import { isPlaceholder } from '../../files/part-file'
+import { isPlaceholder } from '../../files/names/rename-without-replacing'
 import { sizeAndTime } from '../../files/tree'
 
 // Two programs, on two computers, may have the same folder: each writes under names of its own.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Problem } from '@shared/problem'
 import { removeFile } from '../../files/files'
-import { renameWithoutReplacing } from '../../files/part-file'
+import { renameWithoutReplacing } from '../../files/names/rename-without-replacing'
 import type { Archive } from './archive'
 
 /** Ids of no asset. */
