@@ -1658,14 +1658,14 @@ export const MUTANTS = [
     file: 'electron/copies/archive/told.ts',
     find: 'const kept = withNotes(saved, before)',
     replace: 'const kept = saved',
-    test: unit('copies/archive/shared')
+    test: unit('copies/archive/manifest-lines')
   },
   {
     name: 'a note makes a copy the newest',
     file: 'electron/copies/archive/told.ts',
     find: 'if (before?.savedAt !== saved.savedAt) copies.delete(saved.id)',
     replace: 'copies.delete(saved.id)',
-    test: unit('copies/archive/shared')
+    test: unit('copies/archive/manifest-lines')
   },
   {
     name: 'one line of a manifest takes all memory',
