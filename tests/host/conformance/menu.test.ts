@@ -189,7 +189,8 @@ describe.each(SYSTEMS)('the program’s own menu, by the rules of %s', (system: 
     expect(press(template, system, `${command}+Backspace`, false).by).toBe('nobody')
   })
 
-  it.skipIf(system === 'darwin').each(ZOOM_KEYS)(
+  // A Mac's own items take all of these keys.
+  it.each(system === 'darwin' ? [] : ZOOM_KEYS)(
     'zooms by the key of each keyboard: %s',
     (...of) => {
       const [, key, role] = of
