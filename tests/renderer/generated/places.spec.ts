@@ -47,13 +47,17 @@ test('another filter begins at its top, and what came above moves nothing', asyn
   const { page } = scene
   await scrollTo(scene, 2000)
   await expect.poll(() => scrolled(scene)).toBe(2000)
-  const [first] = await page
-    .locator('[data-index]')
-    .evaluateAll((tiles) =>
-      tiles
-        .filter((tile) => tile.getBoundingClientRect().top > 160)
-        .map((tile) => [tile.getAttribute('data-id'), tile.getBoundingClientRect().top] as const)
-    )
+  const below = () =>
+    page
+      .locator('[data-index]')
+      .evaluateAll((tiles) =>
+        tiles
+          .filter((tile) => tile.getBoundingClientRect().top > 160)
+          .map((tile) => [tile.getAttribute('data-id'), tile.getBoundingClientRect().top] as const)
+      )
+  // The rows of the new place are drawn a moment after it.
+  await expect.poll(async () => (await below()).length).toBeGreaterThan(0)
+  const [first] = await below()
 
   await goTo(scene, /^Uploads/)
   await expect(page.locator(`[data-id="${assets[0]?.id}"]`)).toBeVisible()

@@ -1,44 +1,9 @@
-import { mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { ok } from '@shared/problem'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { hasEnd } from '../../../../electron/copies/whole/ends'
-import { kindOfWhole } from '../../../../electron/copies/whole/judge'
 import type { Extension } from '../../../../electron/copies/whole/kind'
 import type { OpenFile } from '../../../../electron/files/reading'
 
 const MB = 1024 * 1024
-
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-memory-'))
-})
-afterEach(() => rm(folder, { recursive: true, force: true }))
-
-/** A JPEG's beginning, and nothing behind it. */
-async function hollowJpeg(bytes: number): Promise<string> {
-  const path = join(folder, `${performance.now()}`)
-  const file = await open(path, 'w')
-  await file.write(Buffer.from('ffd8ffe000040000', 'hex'))
-  await file.truncate(bytes)
-  await file.close()
-  return path
-}
-
-it.each([60, 240])('six pictures of %i MB under proof hold no more than two', async (size) => {
-  const paths = await Promise.all(Array.from({ length: 6 }, () => hollowJpeg(size * MB)))
-  const before = process.memoryUsage().rss
-  let peak = before
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss)
-  }, 5)
-  const found = await Promise.all(paths.map((path) => kindOfWhole(path, 'image')))
-  clearInterval(timer)
-  expect(found).toEqual(paths.map(() => ok({ kind: 'no-end' })))
-  expect(peak - before).toBeLessThan(180e6)
-})
-
 const WHOLE: readonly Extension[] = ['png', 'jpg', 'gif', 'mp3', 'aac', 'ogg']
 
 it('what is read whole is read one after the other, and not at all if it is too large', async () => {
