@@ -3,7 +3,9 @@ import type { PlannedAsset, StaysFor } from '@shared/deletion'
 import { type MayLeave, stayOf } from './clearance/look'
 import type { DeletionAccount } from './deletion-account'
 
-type Locks = Pick<DeletionAccount, 'keepList' | 'library'>
+interface Locks extends Pick<DeletionAccount, 'keepList'> {
+  readonly library: Pick<DeletionAccount['library'], 'find'>
+}
 /** As it stands in the plan. */
 type Confirmed = Pick<PlannedAsset, 'id' | 'works'>
 

@@ -1,7 +1,7 @@
 import type { Favourite } from '@shared/asset'
 import type { StaysFor } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
-import { stayOf } from '../deletion/clearance/look'
+import { LOOK_HOLDS_MS, stayOf } from '../deletion/clearance/look'
 import type { FavouritesLookUp } from '../deletion/deletion-account'
 import type { OnWaiting } from '../kling/waiting/patient-asker'
 import type { Library } from '../library/library'
@@ -14,8 +14,6 @@ interface Options extends TaskAskerOptions {
   readonly library: Pick<Library, 'find' | 'update'>
 }
 
-/** What was answered so long ago is asked again before a task leaves. */
-const HOLDS_MS = 30 * 60_000
 /** Tasks between two words about how far it is. */
 const TOLD_EVERY = 10
 
@@ -31,7 +29,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const seen = new Map<string, number>()
   const isStale = (id: string): boolean => {
     const asked = askedAt.get(id)
-    return !asked || book.isDisputed(id) || isFarFrom(clock, asked, HOLDS_MS)
+    return !asked || book.isDisputed(id) || isFarFrom(clock, asked, LOOK_HOLDS_MS)
   }
   const notKnown = (id: string): void => {
     const item = book.notKnown(id)

@@ -457,7 +457,7 @@ export const MUTANTS = [
   {
     name: 'what was looked up holds, however long copies are read back',
     file: 'electron/deletion/clearance/last-look.ts',
-    find: ' && !isFarFrom(clock, cleared.at, HOLDS_MS)',
+    find: ' && !isFarFrom(clock, cleared.at, LOOK_HOLDS_MS)',
     replace: '',
     test: unit('deletion/clearance/last-look')
   },

@@ -216,8 +216,13 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     const looked =
       read.ok && journal.ok && before.ok
         ? await lookFor({
-            ...{ open, archive, earlier: before.value, clock, signal },
-            ...{ replayed: read.value, journal: journal.value }
+            open,
+            archive,
+            earlier: before.value,
+            replayed: read.value,
+            journal: journal.value,
+            clock,
+            signal
           })
         : ok(null)
     if (journal.ok) await journal.value.close()

@@ -5,7 +5,7 @@ import type { Clock } from '../../time/clock'
 import { isFarFrom, type Moment, momentOf } from '../../time/moment'
 import type { Batch } from '../run/batch'
 import { stopsAll } from '../run/verdict'
-import { type LookOptions, type MayLeave, type Stay, stayOf } from './look'
+import { LOOK_HOLDS_MS, type LookOptions, type MayLeave, type Stay, stayOf } from './look'
 
 /** A batch that is about to leave; each one is an object of its own. */
 interface Leaving {
@@ -28,8 +28,7 @@ const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
 const GIVEN_UP = 2
 
 /** Copies may be read back for hours after what was asked. */
-const HOLDS_MS = 30 * 60_000
-const TOOK_TOO_LONG: Problem = { kind: 'timed-out', afterMs: HOLDS_MS }
+const TOOK_TOO_LONG: Problem = { kind: 'timed-out', afterMs: LOOK_HOLDS_MS }
 
 /** The last look at a batch before it leaves. It holds for that moment alone. */
 export interface LastLook {
@@ -98,7 +97,7 @@ export function createLastLook(
     holds: (ready) => {
       const { ids } = ready.batch
       if (!mayLeave?.concerns(ids)) return true
-      const isCleared = cleared?.ready === ready && !isFarFrom(clock, cleared.at, HOLDS_MS)
+      const isCleared = cleared?.ready === ready && !isFarFrom(clock, cleared.at, LOOK_HOLDS_MS)
       return isCleared && !mayLeave.bars?.(ids)
     },
     isUnderWay: () => current !== null,
@@ -120,7 +119,7 @@ export function createLastLook(
       if (current === controller) current = null
       if (signal.aborted) return
       // What took so long says nothing about now.
-      if (stay.size === 0 && isFarFrom(clock, at, HOLDS_MS)) trouble ??= TOOK_TOO_LONG
+      if (stay.size === 0 && isFarFrom(clock, at, LOOK_HOLDS_MS)) trouble ??= TOOK_TOO_LONG
       if (trouble === null && stay.size === 0) cleared = { ready, at }
       else if (trouble === null || !concernsAll(trouble, onTrouble))
         onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)

@@ -13,6 +13,9 @@ export interface LookOptions {
   readonly onTrouble: (problem: Problem) => void
 }
 
+/** What was asked so long ago, by either clock, says nothing about now. */
+export const LOOK_HOLDS_MS = 30 * 60_000
+
 /** Ids that have to stay. */
 export type Stay = ReadonlyMap<string, SetAside>
 
