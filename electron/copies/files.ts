@@ -75,7 +75,10 @@ export function byItem(
     isSettled: (ids) => lane.isSettled(ids.flatMap(of)),
     clear: async (ids) => {
       const cleared = await lane.clear(ids.flatMap(of))
-      return new Map(ids.map((id) => [id, isWithout(id) ? ok(null) : clearedAs(of(id), cleared)]))
+      if (!cleared.ok) return cleared
+      const clearedOf = (id: string) =>
+        isWithout(id) ? ok(null) : clearedAs(of(id), cleared.value)
+      return ok(new Map(ids.map((id) => [id, clearedOf(id)])))
     },
     takeNews: () => {
       const news = lane.takeNews()

@@ -1,8 +1,11 @@
 import type { Copy, CopyOutcome, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { startTimer } from '../time/late-timer'
+import { unlessAborted, within } from '../time/within'
 import type { Archive } from './archive/archive'
 import type { Job } from './job'
+import { NO_ANSWER, STOP_LIMIT_MS } from './taking'
 
 /** By id. A null copy: the item has no file. */
 export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
@@ -10,14 +13,17 @@ export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
 /** A job for a run that saves copies first: see deletion/clearance, which asks it. */
 export interface Lane {
   readonly isSettled: (ids: readonly string[]) => boolean
-  readonly clear: (ids: readonly string[]) => Promise<Cleared>
+  readonly clear: (ids: readonly string[]) => Promise<Result<Cleared>>
   readonly progress: () => CopiesProgress
   readonly takeNews: () => readonly { readonly id: string; readonly proved: boolean }[]
   readonly onChange: (listener: () => void) => void
+  /** Held for long, it waits for no disk any more: `clear` fails then. */
   readonly hold: () => void
   readonly goOn: () => void
   readonly diskTrouble: () => Problem | null
-  /** Fails when what was written down of the copies may not be on the disk. */
+  /**
+   * Fails when what was written down of the copies may not be on the disk, or that does not answer.
+   */
   readonly close: () => Promise<Result<null>>
 }
 
@@ -48,18 +54,21 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     return there.value === 'whole' ? ok(outcome.copy) : fail({ kind: there.value })
   }
 
+  const clearNow: Lane['clear'] = async (batch) => {
+    // A file whose name a power cut takes away is no way back.
+    const flushed = await archive.flush()
+    if (!flushed.ok) return flushed
+    const cleared = await Promise.all(batch.map(async (id) => [id, await clearOne(id)] as const))
+    return ok(new Map(cleared))
+  }
+
+  /** Aborts once it was held for so long: nobody waits for what a dead disk does not answer. */
+  let patience = new AbortController()
+  let stopTimer = (): void => undefined
+
   return {
     isSettled: (batch) => batch.every((id) => !ids.has(id) || job.outcomeOf(id) !== undefined),
-    clear: async (batch) => {
-      // A file whose name a power cut takes away is no way back.
-      const flushed = await archive.flush()
-      if (!flushed.ok) {
-        const why = { kind: 'disk-failed', why: flushed.problem } as const
-        return new Map(batch.map((id) => [id, fail(why)]))
-      }
-      const cleared = await Promise.all(batch.map(async (id) => [id, await clearOne(id)] as const))
-      return new Map(cleared)
-    },
+    clear: (batch) => unlessAborted(clearNow(batch), patience.signal, () => fail(NO_ANSWER)),
     progress: job.progress,
     takeNews: () => {
       const told = news.map((id) => ({ id, proved: isProved(job.outcomeOf(id)) }))
@@ -69,13 +78,21 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     onChange: (next) => {
       listener = next
     },
-    hold: job.hold,
-    goOn: job.goOn,
+    hold: () => {
+      stopTimer()
+      stopTimer = startTimer(STOP_LIMIT_MS, () => patience.abort())
+      job.hold()
+    },
+    goOn: () => {
+      stopTimer()
+      if (patience.signal.aborted) patience = new AbortController()
+      job.goOn()
+    },
     diskTrouble: job.diskTrouble,
     close: async () => {
+      stopTimer()
       job.stop()
-      await job.ended
-      return onClose()
+      return within(job.ended.then(onClose), STOP_LIMIT_MS, () => fail(NO_ANSWER))
     }
   }
 }

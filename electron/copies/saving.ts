@@ -2,7 +2,9 @@ import type { Asset } from '@shared/asset'
 import type { Saving, SavingChange, SavingEntry, SavingPhase } from '@shared/copies/saving'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Problem, Result } from '@shared/problem'
+import { within } from '../time/within'
 import type { Job } from './job'
+import { NO_ANSWER, STOP_LIMIT_MS } from './taking'
 
 /** The page is told this often at most; at once when the phase changes. */
 const TOLD_EVERY_MS = 200
@@ -14,7 +16,7 @@ export interface SavingJob {
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
-  /** Stops; resolves once everything is on the disk. */
+  /** Stops; resolves once everything is on the disk, or that does not answer. */
   readonly close: () => Promise<void>
 }
 
@@ -42,7 +44,7 @@ export function createSaving(options: Options): SavingJob {
   const job = options.begin((id) => {
     if (id !== null) news.push(id)
     // A disk that takes nothing more ends it: what is saved stays, and the user can save again.
-    if (job.diskTrouble()) job.stop()
+    if (job.diskTrouble()) void stop()
     if (phase() === told) timer ??= setTimeout(tell, TOLD_EVERY_MS)
     else tell()
   })
@@ -80,10 +82,20 @@ export function createSaving(options: Options): SavingJob {
   job.goOn()
   const ended = job.ended.then(async () => {
     const closed = await options.onEnd()
-    if (!closed.ok) closingTrouble = closed.problem
+    closingTrouble = closed.ok ? null : closed.problem
     hasEnded = true
     tell()
   })
+  /** What a dead disk answers later is told when it does. */
+  const stop = async (): Promise<void> => {
+    if (hasEnded) return
+    job.stop()
+    await within(ended, STOP_LIMIT_MS, () => {
+      closingTrouble = NO_ANSWER
+      hasEnded = true
+      tell()
+    })
+  }
 
   return {
     now,
@@ -97,10 +109,7 @@ export function createSaving(options: Options): SavingJob {
       })),
     pause: job.hold,
     resume: job.goOn,
-    stop: job.stop,
-    close: async () => {
-      job.stop()
-      await ended
-    }
+    stop: () => void stop(),
+    close: stop
   }
 }

@@ -1,4 +1,12 @@
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { within } from '../time/within'
+
+/**
+ * How long stopping waits for a folder, in milliseconds. A disk that is away may never answer, and
+ * nothing ends what was asked of it: the archive stays taken until it does.
+ */
+export const STOP_LIMIT_MS = 30_000
+export const NO_ANSWER: Problem = { kind: 'file-failed', code: 'ETIMEDOUT', what: 'append' }
 
 /** A piece of work in an archive: what it tells at first, and what stops it. */
 interface Begun<T> {
@@ -22,7 +30,7 @@ export interface Taking {
   ) => Promise<Result<T>>
   /** Fails while somebody works there. */
   readonly mayTake: () => Result<null>
-  /** Stops what is under way, or about to be. */
+  /** Stops what is under way, or about to be, and waits for it, but for a dead disk. */
   readonly close: () => Promise<void>
 }
 
@@ -73,9 +81,12 @@ export function createTaking(onRelease: () => void): Taking {
     },
     close: async () => {
       leavings += 1
-      // Then `take` has seen it.
-      await opening?.catch(() => undefined)
-      await closing?.()
+      const closed = async (): Promise<void> => {
+        // Then `take` has seen it.
+        await opening?.catch(() => undefined)
+        await closing?.()
+      }
+      await within(closed(), STOP_LIMIT_MS, () => undefined)
     }
   }
 }

@@ -1481,7 +1481,7 @@ export const MUTANTS = [
   {
     name: 'a sum whose list could not be opened is never written',
     file: 'electron/files/shared/shared-list.ts',
-    find: '          // Also where it cannot be opened.\n          hasFailed = true\n',
+    find: 'if (!added.ok) hasFailed = true',
     replace: '',
     test: unit('copies/archive/shared')
   },
@@ -2262,9 +2262,44 @@ export const MUTANTS = [
   {
     name: 'a lane keeps silent on lists that are not on the disk',
     file: 'electron/copies/lane.ts',
-    find: 'return onClose()',
-    replace: 'return onClose().then(() => ({ ok: true, value: null }))',
+    find: 'job.ended.then(onClose)',
+    replace: 'job.ended.then(onClose).then(() => ok(null))',
     test: unit('copies/lane')
+  },
+  {
+    name: 'a run that stops waits for a disk that never answers',
+    file: 'electron/copies/lane.ts',
+    find: 'unlessAborted(clearNow(batch), patience.signal, () => fail(NO_ANSWER))',
+    replace: 'clearNow(batch)',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: '“Save copies” that stops waits for a disk that never answers',
+    file: 'electron/copies/saving.ts',
+    find: 'await within(ended, STOP_LIMIT_MS, () => {',
+    replace: 'await within(ended, 10 * STOP_LIMIT_MS, () => {',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'lines that an earlier session wrote, and did not flush, count as on the disk',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'let isUnflushed = true',
+    replace: 'let isUnflushed = false',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'batches are set aside while the folder takes nothing',
+    file: 'electron/deletion/clearance/clear-batch.ts',
+    find: 'if (!cleared.ok) return cleared\n    const found = cleared.value',
+    replace: 'const found = cleared.ok ? cleared.value : new Map()',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a batch is set aside at its last look while the folder takes nothing',
+    file: 'electron/deletion/clearance/last-look.ts',
+    find: 'if (diskTrouble) return onDiskFailed(diskTrouble)\n',
+    replace: 'if (diskTrouble) return onLeftOut(allUnsure(ids), null)\n',
+    test: unit('deletion/clearance/clearance')
   },
   {
     name: 'an upload goes on though the manifest takes no new id',
@@ -2489,7 +2524,7 @@ export const MUTANTS = [
   {
     name: 'what was read back before a look leaves after it as it is',
     file: 'electron/deletion/clearance/look-then-read-back.ts',
-    find: ', ...unprovedOf(free, await clearance.clear(free))',
+    find: ', ...unprovedOf(free, cleared.value)',
     replace: '',
     test: unit('deletion/clearance/clearance')
   },

@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
 import type { Batch } from '../run/batch'
 import type { QueuedBatch } from '../run/batch-queue'
-import type { Clearance, ProvedCopy } from './clearance'
+import type { Clearance, Cleared, ProvedCopy } from './clearance'
 
 /** A batch as it may leave: with every id's copy, if the run saves copies first. */
 export interface ClearedBatch {
@@ -14,7 +14,8 @@ export interface ClearedBatch {
 }
 
 /**
- * Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written.
+ * Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written, or
+ * the copies' folder takes nothing.
  */
 export type ClearBatch = (batch: QueuedBatch) => Promise<Result<ClearedBatch | null>>
 
@@ -34,10 +35,12 @@ export function createClearBatch(options: Options): ClearBatch {
   return async (batch) => {
     if (!clearance) return ok({ batch, copies: [] })
 
-    const found = await clearance.clear(batch.ids)
+    const cleared = await clearance.clear(batch.ids)
+    if (!cleared.ok) return cleared
+    const found = cleared.value
     const copies = batch.ids.flatMap((id) => {
-      const cleared = found.get(id)
-      return cleared?.ok && cleared.value !== null ? { id, ...cleared.value } : []
+      const copy = found.get(id)
+      return copy?.ok && copy.value !== null ? { id, ...copy.value } : []
     })
     const unproved = unprovedOf(batch.ids, found)
 
@@ -56,14 +59,11 @@ export function createClearBatch(options: Options): ClearBatch {
 }
 
 /** Those whose copy was not read back whole. */
-export function unprovedOf(
-  ids: Batch,
-  found: Awaited<ReturnType<Clearance['clear']>>
-): ReadonlyMap<string, SetAside> {
+export function unprovedOf(ids: Batch, found: Cleared): ReadonlyMap<string, SetAside> {
   const unproved = new Map<string, SetAside>()
   for (const id of ids) {
-    const cleared = found.get(id)
-    if (!cleared?.ok) unproved.set(id, { copy: cleared?.problem ?? { kind: 'missing' } })
+    const copy = found.get(id)
+    if (!copy?.ok) unproved.set(id, { copy: copy?.problem ?? { kind: 'missing' } })
   }
   return unproved
 }

@@ -9,6 +9,9 @@ export interface ProvedCopy extends Copy {
   readonly id: string
 }
 
+/** By id. */
+export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
+
 /**
  * The other lane of a run that saves copies first: it fetches ahead, in the order of the plan, and
  * says of each batch, at the moment it would leave, what may go (R27).
@@ -18,11 +21,10 @@ export interface Clearance {
   readonly isSettled: (ids: readonly string[]) => boolean
   /**
    * Reads each file back from the disk, now. Only what is whole may leave, and only until anything
-   * else is waited for. Null: it has no file that could be saved, so it may leave, too.
+   * else is waited for. Null: it has no file that could be saved, so it may leave, too. Fails when
+   * the folder takes nothing: that says nothing of these, and none of them may leave.
    */
-  readonly clear: (
-    ids: readonly string[]
-  ) => Promise<ReadonlyMap<string, Result<Copy | null, Unproved>>>
+  readonly clear: (ids: readonly string[]) => Promise<Result<Cleared>>
   readonly progress: () => CopiesProgress
   /** Copies that were proved, or could not be, since the last call. */
   readonly takeNews: () => readonly { readonly id: string; readonly proved: boolean }[]

@@ -39,13 +39,15 @@ export interface LastLook {
    * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
    * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
    * says whether it is to be looked again later. Where the trouble may be that of one batch, and
-   * does not pass, that batch is left out; the third one in a row that meets it ends all.
+   * does not pass, that batch is left out; the third one in a row that meets it ends all. After
+   * `onDiskFailed` nothing is left out either.
    */
   readonly begin: (
     ready: Leaving,
     on: {
       readonly onLeftOut: (stay: Stay, why: Problem | null) => void
       readonly onTrouble: (problem: Problem, mustEnd: boolean) => void
+      readonly onDiskFailed: (problem: Problem) => void
     }
   ) => Promise<void>
   /** Nothing can leave now: what was seen before says nothing about later. */
@@ -101,23 +103,28 @@ export function createLastLook(
       return isCleared && !mayLeave.bars?.(ids)
     },
     isUnderWay: () => current !== null,
-    begin: async (ready, { onLeftOut, onTrouble }) => {
+    begin: async (ready, { onLeftOut, onTrouble, onDiskFailed }) => {
       const controller = new AbortController()
       const { signal } = controller
       current = controller
       const { ids } = ready.batch
       const at = momentOf(clock)
       let trouble: Problem | null = null
+      let diskTrouble: Problem | null = null
       const options: LookOptions = {
         signal,
         onWaiting,
         onTrouble: (problem) => {
           trouble ??= problem
+        },
+        onDiskFailed: (problem) => {
+          diskTrouble = problem
         }
       }
       const stay = await lookAt(ids, options)
       if (current === controller) current = null
       if (signal.aborted) return
+      if (diskTrouble) return onDiskFailed(diskTrouble)
       // What took so long says nothing about now.
       if (stay.size === 0 && isFarFrom(clock, at, LOOK_HOLDS_MS)) trouble ??= TOOK_TOO_LONG
       if (trouble === null && stay.size === 0) cleared = { ready, at }

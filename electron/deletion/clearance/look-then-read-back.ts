@@ -14,7 +14,10 @@ export function lookThenReadBack(mayLeave: MayLeave, clearance: Clearance | null
     look: async (ids, options) => {
       const stay = await mayLeave.look(ids, options)
       const free = ids.filter((id) => !stay.has(id))
-      return new Map([...stay, ...unprovedOf(free, await clearance.clear(free))])
+      const cleared = await clearance.clear(free)
+      if (cleared.ok) return new Map([...stay, ...unprovedOf(free, cleared.value)])
+      options.onDiskFailed(cleared.problem)
+      return stay
     }
   }
 }

@@ -11,6 +11,8 @@ export interface LookOptions {
    * known.
    */
   readonly onTrouble: (problem: Problem) => void
+  /** The copies' folder takes nothing: the whole look says nothing. */
+  readonly onDiskFailed: (problem: Problem) => void
 }
 
 /** What was asked so long ago, by either clock, says nothing about now. */

@@ -162,7 +162,8 @@ export function createSender(
           onTrouble: (problem, mustEnd) => {
             if (mustEnd) stoppedBy ??= problem
             else control.waitForService(problem, askedWaitMs(problem) ?? PAUSE_MS)
-          }
+          },
+          onDiskFailed: control.diskFailed
         })
         .finally(sleeper.wake)
     await sleeper.sleep(null)

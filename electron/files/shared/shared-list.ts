@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, stat } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../../time/one-at-a-time'
+import { flushFile } from '../append'
 import { codeOf } from '../error-code'
 import { failed } from '../files'
 import { openPatiently } from '../scanned'
@@ -54,13 +55,21 @@ export function sharedList(path: string): SharedList {
   let left: Identity | null | undefined
   /** What is in it then: times may be too coarse, and ours hide what came right before. */
   let content: Hash | null = null
-  let isUnflushed = false
+  /** Of what is there at first, nobody knows: a session that was killed flushed nothing. */
+  let isUnflushed = true
+  let hasAppended = false
   let hasFailed = false
   /** Whether the last line may lack its newline: ours after a failure, anybody's at first. */
   let mayBeTorn = true
   const inTurn = oneAtATime()
-  const attempt = <T>(act: () => Promise<T>): Promise<Result<T>> =>
-    inTurn(() => act().then(ok, (error: unknown) => failed(error, 'append')))
+  const attempt = async (act: Promise<unknown>): Promise<Result<null>> => {
+    try {
+      await act
+      return ok(null)
+    } catch (error) {
+      return failed(error, 'append')
+    }
+  }
 
   const hold = async (flags: string | number): Promise<FileHandle> => {
     file = await openPatiently(path, flags, 0o600)
@@ -90,13 +99,15 @@ export function sharedList(path: string): SharedList {
     if (mayBeTorn && !(await endsALine(to))) await write(to, '\n')
     mayBeTorn = false
   }
+  const flushOpened = (): Promise<Result<null>> => attempt(opened().then((to) => to.datasync()))
   const close = async (): Promise<void> => {
     await file?.close().catch(() => undefined)
     file = null
   }
 
-  const add = async (lines: string): Promise<null> => {
+  const add = async (lines: string): Promise<void> => {
     const to = await opened()
+    hasAppended = true
     await closeTornLine(to)
     isUnflushed = true
     mayBeTorn = true
@@ -106,7 +117,6 @@ export function sharedList(path: string): SharedList {
       throw error
     })
     mayBeTorn = false
-    return null
   }
   const readFrom = async (from: FileHandle): Promise<Result<Uint8Array>> => {
     // Asked first: what comes in between makes it another one.
@@ -126,13 +136,12 @@ export function sharedList(path: string): SharedList {
 
   return {
     append: (lines) =>
-      attempt(() =>
-        add(lines).catch((error: unknown) => {
-          // Also where it cannot be opened.
-          hasFailed = true
-          throw error
-        })
-      ),
+      inTurn(async () => {
+        const added = await attempt(add(lines))
+        // Also where it cannot be opened.
+        if (!added.ok) hasFailed = true
+        return added
+      }),
     isAsLeft: () =>
       inTurn(async () => {
         // Where it may only be read, its times have to do.
@@ -159,16 +168,25 @@ export function sharedList(path: string): SharedList {
         }
       }),
     sync: () =>
-      attempt(async () => {
-        if (isUnflushed) await (await opened()).datasync()
-        isUnflushed = false
-        return null
+      inTurn(async () => {
+        if (!isUnflushed) return ok(null)
+        const flushed = hasAppended ? await flushOpened() : await flushFound(path)
+        isUnflushed = !flushed.ok
+        return flushed
       }),
     close: () => inTurn(close)
   }
 }
 
 const nobody = (): null => null
+
+/** Makes no file, and may only read the one that is there. */
+async function flushFound(path: string): Promise<Result<null>> {
+  const flushed = await flushFile(path)
+  const isNone =
+    !flushed.ok && flushed.problem.kind === 'file-failed' && flushed.problem.code === 'ENOENT'
+  return isNone ? ok(null) : flushed
+}
 
 const identityAt = (path: string): Promise<Identity> => stat(path, { bigint: true })
 const identityOf = (file: FileHandle): Promise<Identity> => file.stat({ bigint: true })

@@ -8,6 +8,16 @@ export const copyOf = (id: string): Copy => ({
   sha256: id.padStart(64, '0')
 })
 
+/** What a lane says of these, on a disk that can be flushed. */
+export async function clearedBy(
+  lane: Pick<Clearance, 'clear'>,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, Result<Copy | null, Unproved>>> {
+  const cleared = await lane.clear(ids)
+  if (!cleared.ok) throw new Error(cleared.problem.kind)
+  return cleared.value
+}
+
 /** A lane whose copies a test settles, and spoils. */
 export interface TestLane extends Clearance {
   /** These have a copy now, or a reason why not. */
@@ -15,6 +25,8 @@ export interface TestLane extends Clearance {
   /** What the next read-back finds. */
   readonly spoil: (id: string, why: Unproved) => void
   readonly failDisk: (why: Problem) => void
+  /** What each batch meets from now on, until the folder can be flushed again (null). */
+  readonly failFlush: (why: Problem | null) => void
   /** What was asked of it, in order. */
   readonly calls: readonly string[]
 }
@@ -24,6 +36,7 @@ export function createTestLane(settledFromStart: readonly string[] = []): TestLa
   const spoiled = new Map<string, Unproved>()
   const calls: string[] = []
   let disk: Problem | null = null
+  let flushing: Problem | null = null
   let listener = (): void => undefined
   const settle: TestLane['settle'] = (ids, why) => {
     for (const id of ids) outcomes.set(id, why ? fail(why) : ok(copyOf(id)))
@@ -38,15 +51,21 @@ export function createTestLane(settledFromStart: readonly string[] = []): TestLa
       disk = why
       listener()
     },
+    failFlush: (why) => {
+      flushing = why
+    },
     calls,
     isSettled: (ids) => ids.every((id) => outcomes.has(id)),
     clear: async (ids) => {
       calls.push(`clear ${ids.join(' ')}`)
-      return new Map(
-        ids.map((id) => {
-          const why = spoiled.get(id)
-          return [id, why ? fail(why) : (outcomes.get(id) ?? fail({ kind: 'missing' as const }))]
-        })
+      if (flushing) return fail(flushing)
+      return ok(
+        new Map(
+          ids.map((id) => {
+            const why = spoiled.get(id)
+            return [id, why ? fail(why) : (outcomes.get(id) ?? fail({ kind: 'missing' as const }))]
+          })
+        )
       )
     },
     progress: () => ({

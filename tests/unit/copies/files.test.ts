@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import { byItem, withPlanned } from '../../../electron/copies/files'
 import type { Lane } from '../../../electron/copies/lane'
+import { clearedBy } from '../../support/copies/lane'
 
 const copyOf = (name: string): Copy => ({ name, bytes: 1, sha256: 'a'.repeat(64) })
 const WORKS: Readonly<Record<string, readonly string[]>> = { '1': ['11', '12'], '2': ['21'] }
@@ -15,7 +16,7 @@ function laneOf(saved: readonly string[], failed: readonly string[] = []): Lane 
     saved.includes(id) ? ok(copyOf(id)) : fail({ kind: 'no-end' })
   return {
     isSettled: (ids) => ids.every((id) => done.includes(id)),
-    clear: async (ids) => new Map(ids.map((id) => [id, cleared(id)])),
+    clear: async (ids) => ok(new Map(ids.map((id) => [id, cleared(id)]))),
     progress: () => ({
       total: done.length,
       fetched: saved.length,
@@ -44,10 +45,10 @@ describe('copies of a task', () => {
   })
 
   it('let it leave only when each of its works is proved (R27)', async () => {
-    const cleared = await lane(['11', '21'], ['12']).clear(['1', '2'])
+    const cleared = await clearedBy(lane(['11', '21'], ['12']), ['1', '2'])
     expect(cleared.get('1')).toEqual(fail({ kind: 'no-end' }))
     expect(cleared.get('2')).toEqual(ok(copyOf('21')))
-    expect((await lane(['11', '12']).clear(['1'])).get('1')).toEqual(ok(copyOf('11')))
+    expect((await clearedBy(lane(['11', '12']), ['1'])).get('1')).toEqual(ok(copyOf('11')))
   })
 
   it('came without a watermark if all did, and in part if some did', async () => {
@@ -56,14 +57,16 @@ describe('copies of a task', () => {
       const marked: Lane = {
         ...files,
         clear: async (ids) =>
-          new Map(
-            ids.map((id) => [
-              id,
-              ok({ ...copyOf(id), ...(clean.includes(id) && { isClean: true }) })
-            ])
+          ok(
+            new Map(
+              ids.map((id) => [
+                id,
+                ok({ ...copyOf(id), ...(clean.includes(id) && { isClean: true }) })
+              ])
+            )
           )
       }
-      const copy = (await byItem(marked, ['1'], { of: worksOf }).clear(['1'])).get('1')
+      const copy = (await clearedBy(byItem(marked, ['1'], { of: worksOf }), ['1'])).get('1')
       return copy?.ok ? copy.value?.isClean : null
     }
     expect(await wayOf(['11', '12'])).toBe(true)
@@ -79,7 +82,7 @@ describe('copies of a task', () => {
       { id: '2', works: [] }
     ])
     const planned = byItem(laneOf(['11', '12', '21'], ['13']), ['1', '2'], files)
-    const cleared = await planned.clear(['1', '2'])
+    const cleared = await clearedBy(planned, ['1', '2'])
     expect(cleared.get('1')).toEqual(fail({ kind: 'no-end' }))
     expect(cleared.get('2')).toEqual(ok(copyOf('21')))
   })
@@ -88,10 +91,10 @@ describe('copies of a task', () => {
     const now = { of: worksOf, find: () => undefined, renew: async () => false }
     const files = withPlanned(now, [{ id: '3', works: [] }, { id: '4' }])
     const planned = byItem(laneOf([]), ['3', '4'], files)
-    const cleared = await planned.clear(['3', '4'])
+    const cleared = await clearedBy(planned, ['3', '4'])
     expect(cleared.get('3')).toEqual(ok(null))
     expect(cleared.get('4')).toEqual(fail({ kind: 'no-address' }))
-    expect((await lane([]).clear(['3'])).get('3')).toEqual(fail({ kind: 'no-address' }))
+    expect((await clearedBy(lane([]), ['3'])).get('3')).toEqual(fail({ kind: 'no-address' }))
   })
 
   it('are told of by the task: proved with the last work, unproved with the first that fails', () => {

@@ -11,6 +11,7 @@ import { createSaving } from '../../../electron/copies/saving'
 import { systemClock } from '../../../electron/time/clock'
 import { sends } from '../../support/copies/answers'
 import { assetOf, type Copying, PICTURE, startCopying } from '../../support/copies/copying'
+import { clearedBy } from '../../support/copies/lane'
 import { failure, fullDisk } from '../../support/files/failing-disk'
 
 // A scanner, a bad sector: the disk refuses one file, and takes all others.
@@ -77,7 +78,7 @@ describe('one file that the disk alone refuses', () => {
     })
     lane.goOn()
     await expect.poll(() => lane.isSettled(IDS)).toBe(true)
-    const cleared = await lane.clear(['100', '101'])
+    const cleared = await clearedBy(lane, ['100', '101'])
     expect(cleared.get('100')).toMatchObject({ ok: false, problem: { kind: 'disk-failed' } })
     expect(cleared.get('101')).toMatchObject({ ok: true })
     await lane.close()

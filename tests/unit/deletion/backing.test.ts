@@ -44,7 +44,8 @@ it('only an answer that shows the kept one clears its duplicates (R29)', async (
     ).look(['1'], {
       signal: new AbortController().signal,
       onWaiting: () => undefined,
-      onTrouble: () => undefined
+      onTrouble: () => undefined,
+      onDiskFailed: () => undefined
     })
 
   const unbacked = new Map([['1', { stays: 'unbacked' }]])

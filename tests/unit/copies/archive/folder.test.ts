@@ -90,6 +90,22 @@ it.runIf(process.platform === 'linux')(
   }
 )
 
+it.runIf(process.platform === 'linux')(
+  'lists that an earlier session wrote, and was killed before it flushed them, are flushed once',
+  async () => {
+    await (await archiveIn(folder)).add(savedAs('7'))
+    const archive = await archiveIn(folder)
+    const flushed = await flushes()
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    const lists = ['manifest.jsonl', 'SHA256SUMS'].map((name) => join(folder, KEY, name))
+    expect(flushed).toEqual(expect.arrayContaining(lists))
+
+    flushed.length = 0
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    for (const list of lists) expect(flushed).not.toContain(list)
+  }
+)
+
 it('a chosen folder that cannot be flushed holds what was to be on the disk', async () => {
   const archive = await archiveIn(folder)
   await archive.add(savedAs('7'))

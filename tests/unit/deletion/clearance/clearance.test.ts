@@ -1,9 +1,12 @@
+import type { Hold } from '@shared/deletion'
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it, vi } from 'vitest'
-import { copyOf, createTestLane } from '../../../support/copies/lane'
+import { clearedBy, copyOf, createTestLane } from '../../../support/copies/lane'
 import { idsUpTo, runWith, settled } from '../../../support/program/run-with'
 
 const BUSY: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 600_000 }
+
+const DEAD: Problem = { kind: 'file-failed', code: 'EIO', what: 'append' }
 
 /** Something that happens when it is told to. */
 function gate() {
@@ -64,7 +67,7 @@ describe('a run that saves copies first (R27)', () => {
       answers: (batch) => ok(batch),
       clearance: {
         ...lane,
-        clear: async (ids) => new Map(await lane.clear(ids)).set('3', ok(null))
+        clear: async (ids) => ok(new Map(await clearedBy(lane, ids)).set('3', ok(null)))
       }
     })
     expect(sent.flat()).toEqual(idsUpTo(20))
@@ -200,6 +203,37 @@ describe('a run that saves copies first (R27)', () => {
     expect(before).toBeLessThanOrEqual(2)
     expect(sent).toHaveLength(4)
   })
+
+  it.each(['before', 'at the last look'])(
+    'holds, and sets nothing aside, while the folder takes nothing (%s)',
+    async (when) => {
+      const lane = createTestLane(idsUpTo(20))
+      if (when === 'before') lane.failFlush(DEAD)
+      const holds: (Hold | null)[] = []
+      const { report, sent } = await runWith(idsUpTo(20), {
+        clearance: lane,
+        answers: (batch) => ok(batch),
+        ...(when !== 'before' && {
+          mayLeave: {
+            concerns: () => true,
+            look: async () => {
+              if (holds.length === 0) lane.failFlush(DEAD)
+              return new Map()
+            }
+          }
+        }),
+        watch: ({ hold, phase }, run) => {
+          if (phase !== 'paused' || hold?.by !== 'disk') return
+          holds.push(hold)
+          lane.failFlush(null)
+          run.resume()
+        }
+      })
+      expect(holds).toEqual([{ by: 'disk', why: DEAD }])
+      expect(sent).toHaveLength(2)
+      expect(report.counts).toMatchObject({ deleted: 20, 'not-sent': 0 })
+    }
+  )
 
   it('holds both lanes on a pause, and goes on with both', async () => {
     const lane = createTestLane(idsUpTo(10))

@@ -31,7 +31,8 @@ async function cameOf(troubles: readonly (Problem | null)[]): Promise<readonly s
       { batch: { ids: ['1'] } },
       {
         onLeftOut: (_, why) => said.push(why === null ? 'stays' : 'left out'),
-        onTrouble: (_, mustEnd) => said.push(mustEnd ? 'end' : 'wait')
+        onTrouble: (_, mustEnd) => said.push(mustEnd ? 'end' : 'wait'),
+        onDiskFailed: () => said.push('disk')
       }
     )
     if (said.length === before) said.push('goes')
@@ -69,7 +70,8 @@ it('what is locked after the look does not leave (R23)', async () => {
     createTestClock(),
     () => undefined
   )
-  await look.begin(batch, { onLeftOut: () => undefined, onTrouble: () => undefined })
+  const nobody = () => undefined
+  await look.begin(batch, { onLeftOut: nobody, onTrouble: nobody, onDiskFailed: nobody })
   expect(look.holds(batch)).toBe(true)
   isLocked = true
   expect(look.holds(batch)).toBe(false)
@@ -86,7 +88,8 @@ describe('a look', () => {
     )
     await look.begin(ready, {
       onLeftOut: (stay) => said.push(`left out ${[...stay.keys()]}`),
-      onTrouble: ({ kind }) => said.push(kind)
+      onTrouble: ({ kind }) => said.push(kind),
+      onDiskFailed: ({ kind }) => said.push(kind)
     })
     return { said, look }
   }
