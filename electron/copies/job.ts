@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Asset } from '@shared/asset'
 import type { CopyOutcome } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
@@ -52,6 +53,8 @@ export function createJob(options: Options): Job {
   const outcomes = new Map<string, CopyOutcome>()
   const counts = { fetched: 0, there: 0, unproved: 0 }
   const controller = new AbortController()
+  // Each asset under way hears of it by some listeners, and takes them away: Node warns of eleven.
+  setMaxListeners(0, controller.signal)
   /** Given back by a disk that failed: first in line, so that a run's batches keep their order. */
   const again: Asset[] = []
   /** Given back once more, though others were saved meanwhile: they come after all others. */

@@ -54,20 +54,33 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
   return async (ids, signal, onWaiting, onTold) => {
     const asker = createPatientAsker({ ...patient, patience: PATIENCE, signal, onWaiting })
     const queue = [...ids]
+    /** To be asked about once more, after all others. */
+    const later: string[] = []
     const putOff = createPutOff(ids.length)
-    const askAbout = async (id: string, stop: AbortSignal): Promise<Result<Told>> => {
+    const take = (isElse: boolean): string | undefined => {
+      const at = isElse ? Math.floor(patient.random() * queue.length) : 0
+      return queue.splice(at, 1)[0] ?? later.shift()
+    }
+    const askAbout = async (
+      id: string,
+      isElse: boolean,
+      stop: AbortSignal
+    ): Promise<Result<Told>> => {
       const told = await works.task({ email: account, id, signal: stop })
       if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
       const doubt = told.problem
       if (doubt.kind === 'not-found') return notFound()
       if (ABOUT_ONE_TASK.includes(doubt.kind)) return ok({ found: null, doubt })
-      return putOff.leaves(id, doubt) ? ok({ found: null, doubt, isPutOff: true }) : told
+      const isLeft = putOff.leaves(id, doubt, isElse)
+      return isLeft ? ok({ found: null, doubt, isPutOff: true }) : told
     }
     const work = async (): Promise<void> => {
-      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-        const task = id
+      for (;;) {
+        const isElse = putOff.isInDoubt()
+        const task = take(isElse)
+        if (task === undefined) return
         const disputes = book.disputesOf(task)
-        const answer = await asker.ask((stop) => askAbout(task, stop))
+        const answer = await asker.ask((stop) => askAbout(task, isElse, stop))
         // Nothing more can be asked, or nobody wants to know.
         if (answer === null) return
 
@@ -75,7 +88,7 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
           answer === 'refused' ? { found: null, doubt: asker.refusal() } : answer.value
         // Something else was told while it was on its way.
         const isOutdated = book.disputesOf(task) !== disputes
-        if (isOutdated || (told.isPutOff && putOff.leave(task))) queue.push(task)
+        if (isOutdated || (told.isPutOff && putOff.leave(task))) later.push(task)
         else {
           if (told.found) putOff.hasRead()
           onTold(task, told)

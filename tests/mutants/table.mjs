@@ -478,7 +478,7 @@ export const MUTANTS = [
   {
     name: 'one task in trouble makes all that are asked about after it unsure',
     file: 'electron/generated/ask-tasks.ts',
-    find: 'putOff.leaves(id, doubt)',
+    find: 'putOff.leaves(id, doubt, isElse)',
     replace: 'putOff === null',
     test: unit('generated/put-off')
   },
@@ -1411,7 +1411,7 @@ export const MUTANTS = [
   {
     name: 'a batch leaves before its copies are saved',
     file: 'electron/deletion/run/sender.ts',
-    find: '&& clearance.isSettled(batch.ids)',
+    find: '&& isSettled(batch.ids)',
     replace: '',
     test: unit('deletion/clearance/clearance')
   },
@@ -2286,6 +2286,20 @@ export const MUTANTS = [
     find: 'let isUnflushed = true',
     replace: 'let isUnflushed = false',
     test: unit('copies/archive/folder')
+  },
+  {
+    name: 'three neighbours that cannot be asked about end a run',
+    file: 'electron/deletion/run/sender.ts',
+    find: '      if (lastLook.isInDoubt()) queue.bringForward(isSettled, options.random())\n',
+    replace: '',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'three neighbours that cannot be asked about end a look-up',
+    file: 'electron/generated/ask-tasks.ts',
+    find: 'isElse ? Math.floor(patient.random() * queue.length) : 0',
+    replace: '0',
+    test: unit('generated/put-off')
   },
   {
     name: 'batches are set aside while the folder takes nothing',

@@ -24,7 +24,7 @@ const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
   ['unreadable', 2]
 ])
 
-/** Batches in a row that may be in trouble alone: with the next one, it is the service that is. */
+/** Batches in a row that may be in trouble alone, until one from anywhere else is looked at. */
 const GIVEN_UP = 2
 
 /** Copies may be read back for hours after what was asked. */
@@ -36,10 +36,15 @@ export interface LastLook {
   readonly holds: (ready: Leaving) => boolean
   readonly isUnderWay: () => boolean
   /**
+   * Whether the last batches in a row were all left out for trouble. Neighbours may be in trouble
+   * together, so one from anywhere else is to be looked at next: what it meets is that of the service.
+   */
+  readonly isInDoubt: () => boolean
+  /**
    * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
    * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
    * says whether it is to be looked again later. Where the trouble may be that of one batch, and
-   * does not pass, that batch is left out; the third one in a row that meets it ends all. After
+   * does not pass, that batch is left out; one that is looked at in doubt ends all. After
    * `onDiskFailed` nothing is left out either.
    */
   readonly begin: (
@@ -103,6 +108,7 @@ export function createLastLook(
       return isCleared && !mayLeave.bars?.(ids)
     },
     isUnderWay: () => current !== null,
+    isInDoubt: () => troubled.batches >= GIVEN_UP,
     begin: async (ready, { onLeftOut, onTrouble, onDiskFailed }) => {
       const controller = new AbortController()
       const { signal } = controller

@@ -139,8 +139,10 @@ export function createSender(
   const mayPrepare = (): boolean => {
     const batch = queue.peek()
     if (!clearance || !batch) return true
-    return hasRoom() && clearance.isSettled(batch.ids)
+    return hasRoom() && isSettled(batch.ids)
   }
+
+  const isSettled = (ids: Batch): boolean => clearance?.isSettled(ids) ?? true
 
   const hasRoom = (): boolean => inFlight < courier.allowed()
 
@@ -201,6 +203,7 @@ export function createSender(
       await outbox.withdraw()
       queue.leaveOut(leftOut)
       leftOut = new Set()
+      if (lastLook.isInDoubt()) queue.bringForward(isSettled, options.random())
       return true
     }
     if (mode.kind === 'end' && !isBusy()) return false

@@ -24,8 +24,10 @@ async function planWith(isInTrouble: (id: string) => boolean) {
   return { total: plan.value.total, unsure, asked }
 }
 
-it.each([['1010'], ['1011'], ['1010', '1015']])(
-  'one task in trouble leaves the others to be known: %s',
+const NEIGHBOURS = ['1010', '1011', '1012', '1013', '1014']
+
+it.each([['1010'], ['1011'], ['1010', '1015'], NEIGHBOURS])(
+  'tasks in trouble leave the others to be known: %s',
   async (...bad) => {
     const { total, unsure, asked } = await planWith((id) => bad.includes(id))
     expect(unsure).toEqual(bad)
