@@ -8,10 +8,10 @@ import type { SampleName } from './media'
 import { type Paging, pagesOf } from './pages'
 import { type SentFile, sentFile } from './received'
 import { answerTo, type RouteOptions } from './routes'
+import { DEMO_ASSETS } from './size'
 import { createStore, type Store } from './store'
 import { type DemoWorks, generateWorks } from './works/generate'
 
-export const DEMO_ASSETS = 240
 /** A page holds less than the program asks for: the largest page of the service is not known. */
 const DEMO_PAGES = { cap: 100, limit: 500 }
 const DEMO_TOKEN = 'user:1000-demolibrary'

@@ -70,7 +70,7 @@ if (!allowed.ok) {
 async function begin(config: Config): Promise<void> {
   const isAlone = await prepareElectron(
     { app, protocol, platform },
-    { dataFolder: config.dataFolder, language: chromiumLanguage(chosen, platform, systemLocale()) }
+    { dataFolder: config.dataFolder, language: chromiumLanguage(chosen, platform, systemLocale) }
   )
   if (isAlone) {
     await start(config)

@@ -6,11 +6,39 @@ import { contextBridge, ipcRenderer } from 'electron'
 declare const REQUEST_NAMES: readonly RequestName[]
 declare const EVENT_NAMES: readonly EventName[]
 
+/**
+ * What the page asks for first, with no input. It is asked while the page's script is still on its
+ * way; the answer waits for the page, until it has been loaded or something makes it old.
+ */
+const FIRST: readonly RequestName[] = [
+  'settings:get',
+  'settings:languages',
+  'connection:get',
+  'tokens:list'
+]
+const asked = new Map<RequestName, ReturnType<typeof ipcRenderer.invoke>>()
+for (const name of FIRST) {
+  const answer = ipcRenderer.invoke(name, undefined)
+  // Whoever takes it hears of a failure; maybe nobody does.
+  answer.catch(() => undefined)
+  asked.set(name, answer)
+}
+const forget = (): void => asked.clear()
+ipcRenderer.on('connection:changed', forget)
+addEventListener('DOMContentLoaded', forget)
+
+/** Each answer is given once. */
+const takeAnswer = (name: RequestName): ReturnType<typeof ipcRenderer.invoke> | undefined => {
+  const answer = asked.get(name)
+  asked.delete(name)
+  return answer
+}
+
 /** The page's only way to main: the channels by name, and nothing of Electron. */
 const bridge: Bridge = {
   request: (name, input) =>
     REQUEST_NAMES.includes(name)
-      ? ipcRenderer.invoke(name, input)
+      ? (takeAnswer(name) ?? ipcRenderer.invoke(name, input))
       : Promise.reject(new Error('no such request')),
   on: (name, listener) => {
     if (!EVENT_NAMES.includes(name)) throw new Error('no such event')

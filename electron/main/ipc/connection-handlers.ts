@@ -1,6 +1,6 @@
 import { ok } from '@shared/problem'
 import type { AccountConnection } from '../../accounts/account-connection'
-import { DEMO_ASSETS } from '../../demo/server'
+import { DEMO_ASSETS } from '../../demo/size'
 import type { WhenIdle } from './guards'
 import type { HandlersOf } from './handlers-of'
 

@@ -17,13 +17,14 @@ export function chosenLanguageNow(dataFolder: string): LanguageChoice {
 /**
  * What Chromium is to speak in date fields, players and tooltips (`--lang`), with the region of a
  * system in that language: 24/11/2026 in Britain. Null: what it takes from the system by itself,
- * which on a Mac it always does.
+ * which on a Mac it always does. The system's locale is asked for only where it counts: that takes
+ * 11 ms.
  */
 export function chromiumLanguage(
   choice: LanguageChoice,
   platform: string,
-  systemLocale: string
+  systemLocale: () => string
 ): string | null {
   if (choice === 'system' || choice === 'en-XA' || platform === 'darwin') return null
-  return new Intl.Locale(localeFor(choice, [systemLocale])).baseName
+  return new Intl.Locale(localeFor(choice, [systemLocale()])).baseName
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,6 +18,7 @@ const STARTS_PER_ROUND = 2
  */
 export async function startFigures(figures: Figures, rounds: number): Promise<void> {
   const program = join(root, 'out/main/index.js')
+  await writeFile(join(root, 'dist/bench/blank-preload.cjs'), "'use strict'\n")
   const app: number[] = []
   const blank: number[] = []
   const demo: number[] = []

@@ -1,20 +1,21 @@
 import { eventNames, requestNames } from '@shared/ipc/channels'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 /** Electron's page side, and everything it was asked for. */
 const electron = vi.hoisted(() => ({
   exposed: [] as [string, Record<string, (...args: unknown[]) => unknown>][],
   asked: [] as unknown[][],
-  heard: new Map<string, (...args: unknown[]) => void>()
+  heard: new Map<string, (...args: unknown[]) => void>(),
+  answer: (_: number): Promise<unknown> => Promise.resolve('answer')
 }))
 vi.mock('electron', () => ({
   contextBridge: {
     exposeInMainWorld: (key: string, api: never) => electron.exposed.push([key, api])
   },
   ipcRenderer: {
-    invoke: async (...args: unknown[]) => {
+    invoke: (...args: unknown[]) => {
       electron.asked.push(args)
-      return 'answer'
+      return electron.answer(electron.asked.length)
     },
     on: (name: string, listener: () => void) => void electron.heard.set(name, listener),
     removeListener: (name: string, listener: () => void) =>
@@ -23,12 +24,22 @@ vi.mock('electron', () => ({
 }))
 
 // As the build writes them in: electron.vite.config.ts.
-beforeAll(async () => {
+let onLoaded = (): void => undefined
+beforeEach(async () => {
+  electron.exposed = []
+  electron.asked = []
+  electron.heard.clear()
   vi.stubGlobal('REQUEST_NAMES', requestNames)
   vi.stubGlobal('EVENT_NAMES', eventNames)
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
+    if (name === 'DOMContentLoaded') onLoaded = listener
+  })
+  vi.resetModules()
   await import('../../../electron/preload/index')
 })
 afterAll(() => void vi.unstubAllGlobals())
+
+const FIRST = ['settings:get', 'settings:languages', 'connection:get', 'tokens:list']
 
 const kling = () => electron.exposed[0]?.[1] ?? {}
 const STRANGE = [
@@ -46,6 +57,37 @@ const STRANGE = [
   {}
 ]
 
+describe('what the page asks for first', () => {
+  const request = (name: string): unknown => kling()['request']?.(name, undefined)
+
+  it('is asked before the page does, and each answer is given once', async () => {
+    expect(electron.asked).toEqual(FIRST.map((name) => [name, undefined]))
+    for (const name of FIRST) expect(await request(name)).toBe('answer')
+    expect(electron.asked).toHaveLength(FIRST.length)
+    for (const name of FIRST) await request(name)
+    expect(electron.asked).toHaveLength(2 * FIRST.length)
+  })
+
+  it.each([
+    ['once the connection has changed', () => electron.heard.get('connection:changed')?.({}, null)],
+    ['once the page is loaded', () => onLoaded()]
+  ])('is asked anew %s', async (_, happens) => {
+    happens()
+    for (const name of FIRST) await request(name)
+    expect(electron.asked).toHaveLength(2 * FIRST.length)
+  })
+
+  it('fails for whoever asks, and for nobody else', async () => {
+    electron.answer = () => Promise.reject(new Error('gone'))
+    vi.resetModules()
+    await import('../../../electron/preload/index')
+    electron.answer = async () => 'answer'
+    const { request: ask } = electron.exposed[1]?.[1] ?? {}
+    await expect(ask?.('settings:get', undefined)).rejects.toThrow('gone')
+    expect(await ask?.('settings:get', undefined)).toBe('answer')
+  })
+})
+
 describe('window.kling', () => {
   it('is all there is, has exactly `request` and `on`, and is frozen', () => {
     expect(electron.exposed.map(([key]) => key)).toEqual(['kling'])
@@ -54,6 +96,8 @@ describe('window.kling', () => {
   })
 
   it('lets through every request there is, with its input and nothing more', async () => {
+    onLoaded()
+    electron.asked = []
     for (const name of requestNames)
       expect(await kling()['request']?.(name, { name }, 'more')).toBe('answer')
     expect(electron.asked).toEqual(requestNames.map((name) => [name, { name }]))
