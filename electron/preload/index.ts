@@ -6,6 +6,9 @@ import { contextBridge, ipcRenderer } from 'electron'
 declare const REQUEST_NAMES: readonly RequestName[]
 declare const EVENT_NAMES: readonly EventName[]
 
+// The page's own, of which nothing else is used here.
+declare const addEventListener: (name: 'DOMContentLoaded', listener: () => void) => void
+
 /**
  * What the page asks for first, with no input. It is asked while the page's script is still on its
  * way; the answer waits for the page, until it has been loaded or something makes it old.

@@ -204,8 +204,8 @@ interface Sought {
 }
 
 /**
- * Finds what holds an upload or a work, each with its strongest tie. Where the work is named, a key
- * that others share says of none of them that it is held.
+ * Finds what holds an upload or a work, each with its strongest tie. Where one is named, a key that
+ * others share says of none of them that it is held.
  */
 function indexed<Holder extends { readonly id: string }>(
   holders: readonly Holder[],
@@ -221,7 +221,8 @@ function indexed<Holder extends { readonly id: string }>(
     for (const { uploadId, workId, keys, names } of tracesOf(holder)) {
       if (uploadId) put(byUpload, uploadId, holder)
       if (workId) put(byWork, workId, holder)
-      for (const key of keys) if (!workId || !isShared(key)) put(byKey, key, holder)
+      const isNamed = Boolean(uploadId || workId)
+      for (const key of keys) if (!isNamed || !isShared(key)) put(byKey, key, holder)
       for (const name of names) put(byName, name, holder)
     }
   }

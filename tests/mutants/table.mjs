@@ -499,7 +499,7 @@ export const MUTANTS = [
   {
     name: 'a cover that all works have is a use of each of them (R32)',
     file: 'electron/works/ties.ts',
-    find: 'if (!workId || !isShared(key)) put(byKey',
+    find: 'if (!isNamed || !isShared(key)) put(byKey',
     replace: 'put(byKey',
     test: unit('works/given-on')
   },
@@ -2288,6 +2288,55 @@ export const MUTANTS = [
     test: unit('copies/archive/folder')
   },
   {
+    name: 'a cover of all sounds ties each of them to a sound of the user',
+    file: 'electron/works/ties.ts',
+    find: 'Boolean(uploadId || workId)',
+    replace: 'Boolean(workId)',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'an input that tells its size, and no address, was none',
+    file: 'electron/kling/works/blank.ts',
+    find: '(SIDES.has(key) && isDot(each))',
+    replace: 'SIDES.has(key)',
+    test: unit('works/given-on')
+  },
+  {
+    name: 'a file that was not on its way is uploaded after “Stop”',
+    file: 'electron/copies/again/run.ts',
+    find: 'await unlessStopped(options.against(file.id))',
+    replace: 'await options.against(file.id)',
+    test: unit('copies/leaving/upload-stop')
+  },
+  {
+    name: 'a check that is stopped waits for a disk that never answers',
+    file: 'electron/copies/archive/check.ts',
+    find: 'await unlessStopped(archive.readBack(saved))',
+    replace: 'await archive.readBack(saved)',
+    test: unit('copies/archive/check')
+  },
+  {
+    name: 'a run that the service has ended waits for a dead disk, and says nothing',
+    file: 'electron/deletion/run/sender.ts',
+    find: '    stoppedBy ??= problem\n    clearance?.hold()\n',
+    replace: '    stoppedBy ??= problem\n',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'the page is answered with what was so before the connection changed',
+    file: 'electron/preload/index.ts',
+    find: "ipcRenderer.on('connection:changed', forget)",
+    replace: '',
+    test: unit('preload/index')
+  },
+  {
+    name: 'what the page asks for first is asked twice, or answered twice with the same',
+    file: 'electron/preload/index.ts',
+    find: '  asked.delete(name)\n',
+    replace: '',
+    test: unit('preload/index')
+  },
+  {
     name: 'three neighbours that cannot be asked about end a run',
     file: 'electron/deletion/run/sender.ts',
     find: '      if (lastLook.isInDoubt()) queue.bringForward(isSettled, options.random())\n',
@@ -2318,7 +2367,7 @@ export const MUTANTS = [
   {
     name: 'an upload goes on though the manifest takes no new id',
     file: 'electron/copies/again/run.ts',
-    find: 'if (!noted.ok) endBy(noted.problem)',
+    find: 'if (noted?.ok === false) endBy(noted.problem)',
     replace: '',
     test: unit('copies/again/since')
   },
@@ -2906,7 +2955,7 @@ export const MUTANTS = [
   {
     name: 'a Briton who chooses English is asked for dates as in the United States',
     file: 'electron/main/start/language.ts',
-    find: 'localeFor(choice, [systemLocale])',
+    find: 'localeFor(choice, [systemLocale()])',
     replace: 'localeFor(choice, [])',
     test: unit('main/start/language')
   },

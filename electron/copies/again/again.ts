@@ -15,6 +15,7 @@ import type { Clock } from '../../time/clock'
 import { within } from '../../time/within'
 import type { Archive } from '../archive/archive'
 import type { Copies, CopiesAccount } from '../copies'
+import { NO_ANSWER, STOP_LIMIT_MS } from '../taking'
 import { type Earlier, earlierIn } from './earlier'
 import { newestIn } from './find-uploaded'
 import type { Journals } from './journals'
@@ -187,9 +188,9 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     runKey = open.key
     closingTrouble = null
     void started.ended.then(async () => {
-      const closed = await archive.close()
+      const closing = archive.close().finally(release)
+      const closed = await within(closing, STOP_LIMIT_MS, () => fail(NO_ANSWER))
       if (!closed.ok) closingTrouble = closed.problem
-      release()
       emit(progressOf(started))
       const { counts } = started.progress()
       if (counts.seen + counts.unseen + counts.unknown > 0) listAgain(open.account)
@@ -226,8 +227,8 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
           })
         : ok(null)
     if (journal.ok) await journal.value.close()
-    const closed = await archive.close()
-    release()
+    const closing = archive.close().finally(release)
+    const closed = await within(closing, STOP_LIMIT_MS, () => fail(NO_ANSWER))
     for (const step of [journal, before, looked, closed]) if (!step.ok) return step
     const now = await readRun(open, runId)
     return now.ok ? ok(shownRun(now.value)) : now

@@ -5,6 +5,7 @@ import { withFile } from '../../files/reading'
 import type { Sending } from '../../kling/sending'
 import { nextTryMs, type Patience } from '../../kling/waiting/patience'
 import type { Clock } from '../../time/clock'
+import { unlessAborted } from '../../time/within'
 import { KIND_BYTES, kindOf } from '../whole/kind'
 import { type JournalFile, leftOutReasonOf, reasonOf } from './journal-entry'
 import type { Journal } from './journals'
@@ -94,6 +95,15 @@ export function startRun(options: Options): Run {
     stopping.abort()
   }
 
+  /**
+   * Null: it is to stop, and whatever the folder answers comes too late. A disk may take its time, or
+   * never answer; what is not on its way by then does not leave.
+   */
+  const unlessStopped = async <T>(asked: Promise<T>): Promise<T | null> => {
+    const answer = await unlessAborted(asked, stopping.signal, () => null)
+    return stopping.signal.aborted ? null : answer
+  }
+
   const leaveOut = async (file: JournalFile, why: LeftOut): Promise<void> => {
     outcomes.set(file.id, { kind: 'not-sent', why })
     await journal.write({
@@ -134,8 +144,8 @@ export function startRun(options: Options): Run {
       return true
     }
     outcomes.set(file.id, { ...outcome, newId })
-    const noted = await options.onSeen(file.id, newId)
-    if (!noted.ok) endBy(noted.problem)
+    const noted = await unlessStopped(options.onSeen(file.id, newId))
+    if (noted?.ok === false) endBy(noted.problem)
     return true
   }
 
@@ -162,10 +172,12 @@ export function startRun(options: Options): Run {
     const began = clock.elapsed()
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
       // The plan may be old: another computer, or a listing, may have said more since.
-      const against = await options.against(file.id)
+      const against = await unlessStopped(options.against(file.id))
+      if (against === null) return
       if (!against.ok) return endBy(against.problem)
       if (against.value) return leaveOut(file, against.value)
-      const loaded = await load(options.pathOf(file), file)
+      const loaded = await unlessStopped(load(options.pathOf(file), file))
+      if (loaded === null) return
       if (!loaded.ok) return leaveOut(file, loaded.problem)
       sent = 0
       const verdict = await sendOnce(file, loaded.value)

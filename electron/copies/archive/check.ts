@@ -1,6 +1,7 @@
 import type { Check } from '@shared/copies/archive'
 import { namesIn } from '../../files/files'
 import { findFolder } from '../../files/reading'
+import { unlessAborted } from '../../time/within'
 import type { Archive, ReadBack } from './archive'
 import { MANIFEST, type Saved, SUMS } from './manifest'
 import { isOfTheSystem } from './system-files'
@@ -15,7 +16,7 @@ const UNREADABLE_LIMIT = 20
 /** A check that is under way, or was. */
 export interface Checking {
   readonly now: () => Check
-  /** Resolves once nothing is read any more. */
+  /** Resolves once nothing is waited for any more: a disk may never answer what is being read. */
   readonly stop: () => Promise<void>
 }
 
@@ -44,7 +45,8 @@ export function startCheck(options: Options): Checking {
     phase: 'running',
     endedBy: null
   }
-  let isStopped = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   let toldAt = performance.now()
   let next = 0
   let unreadableInARow = 0
@@ -58,17 +60,22 @@ export function startCheck(options: Options): Checking {
     return true
   }
 
+  /** Null: it was stopped. */
+  const unlessStopped = <T>(asked: Promise<T>): Promise<T | null> =>
+    unlessAborted(asked, signal, () => null)
+
   const read = async (saved: Saved): Promise<void> => {
-    const found = await archive.readBack(saved)
+    const found = await unlessStopped(archive.readBack(saved))
+    if (found === null) return
     if (found.ok) {
       unreadableInARow = 0
       onFound(saved.id, found.value)
       const bytes = check.bytes + (found.value === 'whole' ? saved.bytes : 0)
       check = { ...check, done: check.done + 1, bytes, [found.value]: check[found.value] + 1 }
-    } else if (!(await passOver())) {
+    } else if ((await unlessStopped(passOver())) === false) {
       // The disk is gone, not the file: that says nothing about the others.
       check = { ...check, endedBy: found.problem }
-      isStopped = true
+      stopping.abort()
       return
     }
     if (performance.now() - toldAt < TOLD_EVERY_MS) return
@@ -77,17 +84,18 @@ export function startCheck(options: Options): Checking {
   }
 
   const worker = async (): Promise<void> => {
-    for (let saved = copies[next++]; saved && !isStopped; saved = copies[next++]) await read(saved)
+    for (let saved = copies[next++]; saved && !signal.aborted; saved = copies[next++])
+      await read(saved)
   }
 
   const run = async (): Promise<void> => {
-    const names = await namesIn(archive.path)
+    const names = await unlessStopped(namesIn(archive.path))
     const known = new Set([...copies.map(({ name }) => name), MANIFEST, SUMS])
-    const others = names.ok ? names.value.filter((name) => !known.has(name)) : []
+    const others = names?.ok ? names.value.filter((name) => !known.has(name)) : []
     check = { ...check, unknown: others.filter((name) => !isOfTheSystem(name)).length }
 
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
-    check = { ...check, phase: isStopped ? 'stopped' : 'ended' }
+    check = { ...check, phase: signal.aborted ? 'stopped' : 'ended' }
     onEnd()
     onProgress(check)
   }
@@ -96,7 +104,7 @@ export function startCheck(options: Options): Checking {
   return {
     now: () => check,
     stop: () => {
-      isStopped = true
+      stopping.abort()
       return ended
     }
   }

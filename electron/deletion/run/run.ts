@@ -58,7 +58,7 @@ export function createRun(options: RunOptions): Run {
     const { kind } = control.mode()
     const standsStill = kind === 'hold' || kind === 'end'
     if (standsStill) checker.interrupt()
-    if (standsStill) clearance?.hold()
+    if (standsStill || sender.isStopped()) clearance?.hold()
     else clearance?.goOn()
     tellChange()
     sleeper.wake()

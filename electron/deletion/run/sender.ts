@@ -50,6 +50,8 @@ export interface Sender {
   readonly requestsLeft: () => number
   /** For what is left, at the pace so far, without waits; null before there is a pace. */
   readonly leftMs: () => number | null
+  /** Whether something has ended the sending before all were sent. */
+  readonly isStopped: () => boolean
   /** What the service answered last, if that was trouble of its own. */
   readonly serviceTrouble: () => Problem | null
   /** Some were left out because of this, and not for what they are; null: none were. */
@@ -91,6 +93,11 @@ export function createSender(
   /** Sent, and the outcome not written yet. */
   let unwritten = 0
   let stoppedBy: Problem | null = null
+  /** Nothing follows, so nothing is saved for it, and no dead disk waited for. */
+  const stopBy = (problem: Problem): void => {
+    stoppedBy ??= problem
+    clearance?.hold()
+  }
   let leftOutFor: Problem | null = null
 
   const isBusy = (): boolean => unwritten > 0 || outbox.isWriting() || outbox.ready() !== null
@@ -116,7 +123,7 @@ export function createSender(
 
     ledger.apply(ids, moveOf, why, clock.now())
     requeue(batch, next)
-    stoppedBy ??= stop
+    if (stop) stopBy(stop)
     const writing = journal.outcome(n, ids, moveOf, why, clock.now())
     if (next.kind !== 'go-on' && waitMs > 0) control.waitForService(next.why, waitMs)
     sleeper.wake()
@@ -162,7 +169,7 @@ export function createSender(
           },
           // As trouble at a DELETE: it ends the run, or the service is left alone for a while.
           onTrouble: (problem, mustEnd) => {
-            if (mustEnd) stoppedBy ??= problem
+            if (mustEnd) stopBy(problem)
             else control.waitForService(problem, askedWaitMs(problem) ?? PAUSE_MS)
           },
           onDiskFailed: control.diskFailed
@@ -235,6 +242,7 @@ export function createSender(
       return stoppedBy
     },
     isBusy,
+    isStopped: () => stoppedBy !== null,
     requestsDone: courier.requestsDone,
     requestsLeft,
     leftMs: () => {

@@ -7,11 +7,12 @@ const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'type',
   'contentType',
   'sourceFrom',
-  'slotKey',
-  'width',
-  'height',
-  'duration'
+  'slotKey'
 ])
+/** What is not there has no size, or that of a dot. */
+const SIDES: ReadonlySet<string> = new Set(['width', 'height'])
+
+const isDot = (side: unknown): boolean => side === 1 || side === '1'
 
 /** Nothing that was read is nested deeper. */
 const DEEPEST = 4
@@ -25,7 +26,8 @@ export function isBlank(value: unknown, depth = 0): boolean {
   return (
     fields !== null &&
     Object.entries(fields).every(
-      ([key, each]) => NAMES_NOTHING.has(key) || isBlank(each, depth + 1)
+      ([key, each]) =>
+        NAMES_NOTHING.has(key) || (SIDES.has(key) && isDot(each)) || isBlank(each, depth + 1)
     )
   )
 }

@@ -186,21 +186,24 @@ it.each([
   ['only a cover', { cover: addressOf('cover.jpg') }],
   ['no address, and a cover', { url: null, cover: addressOf('cover.jpg'), fromWorkId: null }],
   ['an object without an address, and a cover', { url: { key: 'x' }, cover: addressOf('c.jpg') }],
-  ['a place in a store alone', { url: null, blobStorage: { key: 'x' }, token: 'abc' }]
+  ['a place in a store alone', { url: null, blobStorage: { key: 'x' }, token: 'abc' }],
+  ['a size alone', { name: 'input', inputType: 'URL', url: '', width: 720, height: 1280 }],
+  ['a length alone', { name: 'input', inputType: 'URL', url: null, duration: 5_100 }],
+  ['the size of a picture', { url: { resource: '', width: 1080, height: 1920 }, fromWorkId: 0 }]
 ])('an input of which this is told may be any work (R32): %s', (_, input) => {
   expect(foundIn({ tasks: [task(2, [input]), FIRST] }).verdict).toBe('not-known')
 })
 
-it('a cover that works of several tasks share ties none of them (R32)', () => {
+it.each([
+  ['another work', { url: addressOf('work21.mp4'), fromWorkId: 21 }],
+  ['an upload', { url: addressOf('mine.mp3'), fromUploadId: 77 }]
+])('a cover that works of several tasks share ties none of them to %s (R32)', (_, input) => {
   const cover = { cover: { resource: addressOf('audio-cover.png') } }
-  const running = { status: 10, status_final: false }
-  const given = {
-    url: addressOf('work21.mp4'),
-    cover: addressOf('audio-cover.png'),
-    fromWorkId: 21
+  const given = { ...input, cover: addressOf('audio-cover.png') }
+  for (const state of [{}, { status: 10, status_final: false }]) {
+    const tasks = [task(3, [given], { ...cover, ...state }), task(2, [], cover), task(1, [], cover)]
+    expect(foundIn({ tasks }).verdict).toBe('none-found')
   }
-  const tasks = [task(3, [given], { ...cover, ...running }), task(2, [], cover), task(1, [], cover)]
-  expect(foundIn({ tasks }).verdict).toBe('none-found')
 })
 
 it.each([
@@ -209,6 +212,7 @@ it.each([
   ['a number', { coverImage: 7 }],
   ['pictures in no list', { resources: { first: { resource: WORK } } }],
   ['a list in a text', { imageResources: JSON.stringify([WORK]) }],
+  ['a size alone', { imageResources: [{ resource: '', width: 1024, height: 1024 }] }],
   ['a key beside a cover', { resources: [{ resource: null, resourceKey: 'k', cover: COVER }] }]
 ])('an element of which a picture cannot be read is none that holds nothing: %s', (_, held) => {
   expect(toReference({ id: 5, name: 'hero', ...held })).toBeNull()
@@ -233,6 +237,7 @@ it.each([
   { name: 'i', inputType: 'URL', token: '', blobStorage: {}, url: '', fromWorkId: 0 },
   { name: 'i', url: '', blobStorage: { bucket: '', key: '' } },
   { name: 'i', url: { url: '' }, cover: { resource: '', width: 1, height: 1 } },
+  { url: '', width: 0, height: '0', duration: 0 },
   { url: '', tags: [] }
 ])('a slot that was left empty is no input: %j', (slot) => {
   expect(task(2, [slot]).inputs).toEqual([])

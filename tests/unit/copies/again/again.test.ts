@@ -409,6 +409,7 @@ describe('one at a time', () => {
     expect(await program.ask('connection:disconnect', undefined)).toEqual(staysOpen)
     expect(await program.ask('program:remove-everything', undefined)).toEqual(staysOpen)
 
+    await expect.poll(posts).toHaveLength(1)
     await asked('again:stop', undefined)
     release()
     await ended()

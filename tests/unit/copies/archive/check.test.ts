@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Check } from '@shared/copies/archive'
 import { fail } from '@shared/problem'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../../../electron/copies/archive/archive'
 import { startCheck } from '../../../../electron/copies/archive/check'
 import { sends } from '../../../support/copies/answers'
@@ -111,4 +111,25 @@ describe('a file that cannot be read', () => {
     expect(ended).toMatchObject({ phase: 'stopped', whole: 0, endedBy: { code: 'EIO' } })
     expect(ended.unreadable).toBeLessThan(20)
   })
+})
+
+it('a check that is stopped waits for no file on a disk that never answers', async () => {
+  const told: Check[] = []
+  let asked = 0
+  const checking = startCheck({
+    archive: {
+      ...copying.archive(),
+      readBack: () => {
+        asked += 1
+        return new Promise(() => undefined)
+      }
+    },
+    missing: 0,
+    onFound: () => undefined,
+    onProgress: (check) => told.push(check),
+    onEnd: () => undefined
+  })
+  await vi.waitFor(() => expect(asked).toBe(2))
+  await checking.stop()
+  expect(told.at(-1)).toMatchObject({ phase: 'stopped', done: 0, endedBy: null })
 })

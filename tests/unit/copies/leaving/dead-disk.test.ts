@@ -7,12 +7,21 @@ import type { SaveEnd } from '../../../../electron/copies/save-end'
 import { createSaving } from '../../../../electron/copies/saving'
 import { createTaking, STOP_LIMIT_MS } from '../../../../electron/copies/taking'
 import { assetOf } from '../../../support/copies/copying'
+import { createTestLane } from '../../../support/copies/lane'
+import { idsUpTo, runWith } from '../../../support/program/run-with'
 import { createTestClock } from '../../../support/system/clock'
 
 // A disk that does not answer: whoever stops is not held up by it for ever.
 
 const NO_ANSWER = { kind: 'file-failed', code: 'ETIMEDOUT', what: 'append' } as const
 const never = new Promise<never>(() => undefined)
+
+/** Something that happens when it is told to. */
+function gate(): readonly [Promise<void>, () => void] {
+  let open = (): void => undefined
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return [opened, () => open()]
+}
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
@@ -105,3 +114,35 @@ it.each(['opens', 'closes'])('an archive that never %s holds up no leaving', asy
   // It may still be written to: nobody else gets it.
   expect(taking.mayTake()).toEqual(fail({ kind: 'copies-active' }))
 })
+
+it.each(['unauthorized', 'payment-required'] as const)(
+  'a run that the service has ended (%s) waits for no dead disk, and says why it ended',
+  async (kind) => {
+    vi.useRealTimers()
+    const lane = createTestLane(idsUpTo(30))
+    const [isDead, dead] = gate()
+    const [isHeld, hold] = gate()
+    let clears = 0
+    const { report } = await runWith(idsUpTo(30), {
+      parallel: 2,
+      clearance: {
+        ...lane,
+        // As the program's own: what a dead disk does not answer is given up once it is held.
+        hold,
+        clear: async (ids) => {
+          clears += 1
+          if (clears === 1) return lane.clear(ids)
+          dead()
+          await isHeld
+          return fail(NO_ANSWER)
+        }
+      },
+      answers: async () => {
+        await isDead
+        return fail({ kind, said: null })
+      }
+    })
+    expect(report.stoppedBy).toEqual({ kind, said: null })
+    expect(report.counts).toMatchObject({ 'not-sent': 30 })
+  }
+)
