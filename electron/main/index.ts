@@ -20,6 +20,7 @@ import { onShutdown } from './lifecycle/shutdown'
 import { createProgram } from './program'
 import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
+import { allowFileCalls } from './start/file-calls'
 import { elsewhereText, heldElsewhere, LOCK_NAME } from './start/held-elsewhere'
 import { chosenLanguageNow, chromiumLanguage } from './start/language'
 import { prepareElectron } from './start/prepare'
@@ -35,6 +36,7 @@ import { PACKS } from './words/packs'
 import { words } from './words/words'
 
 const { argv, env, platform } = process
+allowFileCalls(env)
 const allowed = mayStart(process, app.isPackaged)
 const executable = allowed.ok && app.isPackaged ? app.getPath('exe') : null
 const read = (path: string) => readTextNow(path, PROVISIONING_LIMIT_BYTES)

@@ -2337,6 +2337,13 @@ export const MUTANTS = [
     test: unit('preload/index')
   },
   {
+    name: 'a dead disk holds up every file of the program',
+    file: 'electron/main/start/file-calls.ts',
+    find: 'const FILE_CALLS = 24',
+    replace: 'const FILE_CALLS = 4',
+    test: unit('main/start/file-calls')
+  },
+  {
     name: 'three neighbours that cannot be asked about end a run',
     file: 'electron/deletion/run/sender.ts',
     find: '      if (lastLook.isInDoubt()) queue.bringForward(isSettled, options.random())\n',

@@ -6,6 +6,8 @@ const END_LIMIT_MS = 10_000
 
 /** The ways in which a running program ends, in either host. */
 export interface Ending {
+  /** Of the program itself, which a script has started. */
+  processId(): Promise<number>
   /** Asks its window to close, as the user would: the program may ask back. */
   askToClose(): void
   /** The system goes down: nobody is asked. */
@@ -35,11 +37,14 @@ interface DevTools {
 
 export function endingOf({ host, script, ended, pidFile, browser, page }: Running): Ending {
   const isElectron = host === 'electron'
-  const signal = async (name: NodeJS.Signals): Promise<void> => {
+  const processId = async (): Promise<number> => {
     const pid = Number(await readFile(pidFile, 'utf8'))
     // Without a process id, 0 would mean this test's own group.
     if (!Number.isSafeInteger(pid) || pid <= 0) throw new Error(`no process id in ${pidFile}`)
-    process.kill(pid, name)
+    return pid
+  }
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    process.kill(await processId(), name)
   }
   const kill = async (): Promise<void> => {
     await signal('SIGKILL').catch(() => undefined)
@@ -48,6 +53,8 @@ export function endingOf({ host, script, ended, pidFile, browser, page }: Runnin
   }
 
   return {
+    processId,
+
     // A signal that comes again ends either host, and a test may ask twice.
     askToClose: () => void page.evaluate(() => window.close()).catch(() => undefined),
 
