@@ -43,12 +43,12 @@ export function createRunStatus({ window, stayAwake, notify, mayNotify }: Option
       window()?.setProgressBar(settled / total, { mode })
     },
 
-    ended: ({ counts }) => {
+    ended: ({ counts, library }) => {
       stayAwake('run', false)
       window()?.setTitle(words.product)
       window()?.setProgressBar(NO_BAR)
       // Somebody who looks at the window sees the report.
-      if (mayNotify() && !window()?.isFocused()) notify(words.ended, endedText(counts))
+      if (mayNotify() && !window()?.isFocused()) notify(words.ended, endedText(counts, library))
     }
   }
 }

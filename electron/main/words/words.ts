@@ -2,6 +2,7 @@ import type { OutcomeCounts, OutcomeKind, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/id-file'
 import { formatNumber } from '@shared/language/count'
 import { table } from '@shared/language/tables'
+import type { LibraryKind } from '@shared/library/kind'
 
 // Words outside the page: the menu, the window's title, the notification, names of files.
 
@@ -62,13 +63,14 @@ export const words = table('main', {
     `${formatNumber(deleted)} of ${formatNumber(total)} deleted · Kling Sweep`,
   titlePaused: (deleted: number, total: number) =>
     `Paused, ${formatNumber(deleted)} of ${formatNumber(total)} deleted · Kling Sweep`,
+  /** Of assets or tasks, which have another gender in some languages. */
   counts: {
-    deleted: (value: number) => `${formatNumber(value)} deleted`,
-    refused: (value: number) => `${formatNumber(value)} refused`,
-    'still-there': (value: number) => `${formatNumber(value)} still there`,
-    unknown: (value: number) => `${formatNumber(value)} unknown`,
-    'not-sent': (value: number) => `${formatNumber(value)} not sent`
-  } satisfies Record<OutcomeKind, (value: number) => string>,
+    deleted: (value: number, _of: LibraryKind) => `${formatNumber(value)} deleted`,
+    refused: (value: number, _of: LibraryKind) => `${formatNumber(value)} refused`,
+    'still-there': (value: number, _of: LibraryKind) => `${formatNumber(value)} still there`,
+    unknown: (value: number, _of: LibraryKind) => `${formatNumber(value)} unknown`,
+    'not-sent': (value: number, _of: LibraryKind) => `${formatNumber(value)} not sent`
+  } satisfies Record<OutcomeKind, (value: number, of: LibraryKind) => string>,
   list: (parts: readonly string[]) => parts.join(', ')
 })
 
@@ -98,7 +100,9 @@ const OUTCOMES: readonly OutcomeKind[] = [
 ]
 
 /** "35 deleted, 2 unknown": the counts above zero, without names of assets or accounts. */
-export const endedText = (counts: OutcomeCounts): string =>
+export const endedText = (counts: OutcomeCounts, library: LibraryKind): string =>
   words.list(
-    OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => words.counts[kind](counts[kind]))
+    OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) =>
+      words.counts[kind](counts[kind], library)
+    )
   )

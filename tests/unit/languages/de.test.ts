@@ -66,7 +66,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 nicht bearbeitet'
   ]
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('says one apart from all other numbers', () => {

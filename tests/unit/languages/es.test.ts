@@ -65,7 +65,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 sin procesar'
   ]
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('says 0 in the plural, groups from 10 000 on, and a million with "de"', () => {
@@ -93,6 +93,7 @@ it('gives tasks a gender of their own, in sentences that both libraries share', 
   expect(works.planned.used(2, things, 'generated')).toBe('2 de estas se usan en 5 generaciones.')
   expect(works.planned.used(2, things, 'uploads')).toBe('2 de estos se usan en 5 generaciones.')
   expect(deletion.counts.deleted(2, 'generated')).toBe('2 eliminadas')
+  expect(main.counts.deleted(2, 'generated')).toBe('2 eliminadas')
   expect(deletion.counts.deleted(2, 'uploads')).toBe('2 eliminados')
   expect(library.usedIn(5, 'generated')).toBe('usada en 5 generaciones')
   expect(library.hidden(2, 'generated')).toBe('2 ocultas por el filtro')

@@ -63,7 +63,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 non traités'
   ]
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('says 0 in the singular and a million with "de"', () => {
@@ -91,6 +91,7 @@ it('gives tasks a gender of their own, in sentences that both libraries share', 
     '2 d’entre eux sont utilisés dans 5 générations.'
   )
   expect(deletion.counts.deleted(2, 'generated')).toBe('2 supprimées')
+  expect(main.counts.deleted(2, 'generated')).toBe('2 supprimées')
   expect(deletion.counts.deleted(2, 'uploads')).toBe('2 supprimés')
   expect(library.usedIn(5, 'generated')).toBe('utilisée dans 5 générations')
   expect(library.hidden(2, 'generated')).toBe('2 masquées par le filtre')

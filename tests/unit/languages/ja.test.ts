@@ -58,7 +58,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
   const outcomes = ['deleted', 'refused', 'still-there', 'unknown', 'not-sent'] as const
   const said = ['削除済み 2 件', '拒否 2 件', '残存 2 件', '結果不明 2 件', '未処理 2 件']
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('has one form for every number', () => {

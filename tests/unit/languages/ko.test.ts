@@ -58,7 +58,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
   const outcomes = ['deleted', 'refused', 'still-there', 'unknown', 'not-sent'] as const
   const said = ['삭제됨 2개', '거부됨 2개', '아직 있음 2개', '결과 불명 2개', '미처리 2개']
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('has one form for every number', () => {

@@ -64,7 +64,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
     '2 não processados'
   ]
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('says 0 in the singular and a million with "de"', () => {
@@ -83,6 +83,7 @@ it('gives tasks a gender of their own, in sentences that both libraries share', 
   expect(works.planned.used(2, things, 'generated')).toBe('2 delas são usadas em 5 gerações.')
   expect(works.planned.used(2, things, 'uploads')).toBe('2 deles são usados em 5 gerações.')
   expect(deletion.counts.deleted(2, 'generated')).toBe('2 excluídas')
+  expect(main.counts.deleted(2, 'generated')).toBe('2 excluídas')
   expect(deletion.counts.deleted(2, 'uploads')).toBe('2 excluídos')
   expect(library.usedIn(5, 'generated')).toBe('usada em 5 gerações')
   expect(library.hidden(2, 'generated')).toBe('2 ocultas pelo filtro')

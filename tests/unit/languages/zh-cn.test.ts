@@ -58,7 +58,7 @@ it('names the five outcomes apart, in the report as in the notification', () => 
   const outcomes = ['deleted', 'refused', 'still-there', 'unknown', 'not-sent'] as const
   const said = ['已删除 2 个', '被拒绝 2 个', '仍然存在 2 个', '结果未知 2 个', '未处理 2 个']
   expect(outcomes.map((kind) => deletion.counts[kind](2, 'uploads'))).toEqual(said)
-  expect(outcomes.map((kind) => main.counts[kind](2))).toEqual(said)
+  expect(outcomes.map((kind) => main.counts[kind](2, 'uploads'))).toEqual(said)
 })
 
 it('has one form for every number', () => {

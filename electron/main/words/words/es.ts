@@ -53,22 +53,40 @@ export const words: typeof english = {
   startFailed: (message) =>
     `${message}\n\nNo se eliminó nada. Vuelve a intentarlo. Si falla otra vez, reinicia antes el equipo.`,
   title: (deleted, total) =>
-    `Eliminados: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
+    `Eliminación: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
   titlePaused: (deleted, total) =>
-    `En pausa. Eliminados: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
+    `En pausa. Eliminación: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
   counts: {
-    deleted: (value) =>
-      count(value, {
-        one: (n) => `${n} eliminado`,
-        many: (n) => `${n} eliminados`,
-        other: (n) => `${n} eliminados`
-      }),
-    refused: (value) =>
-      count(value, {
-        one: (n) => `${n} rechazado`,
-        many: (n) => `${n} rechazados`,
-        other: (n) => `${n} rechazados`
-      }),
+    deleted: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} eliminada`,
+              many: (n) => `${n} eliminadas`,
+              other: (n) => `${n} eliminadas`
+            }
+          : {
+              one: (n) => `${n} eliminado`,
+              many: (n) => `${n} eliminados`,
+              other: (n) => `${n} eliminados`
+            }
+      ),
+    refused: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} rechazada`,
+              many: (n) => `${n} rechazadas`,
+              other: (n) => `${n} rechazadas`
+            }
+          : {
+              one: (n) => `${n} rechazado`,
+              many: (n) => `${n} rechazados`,
+              other: (n) => `${n} rechazados`
+            }
+      ),
     'still-there': (value) =>
       count(value, {
         one: (n) => `${n} aún presente`,

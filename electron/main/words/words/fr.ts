@@ -53,35 +53,71 @@ export const words: typeof english = {
   startFailed: (message) =>
     `${message}\n\nRien n’a été supprimé. Veuillez réessayer. En cas de nouvel échec, redémarrez d’abord votre ordinateur.`,
   title: (deleted, total) =>
-    `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
+    `Suppression : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
   titlePaused: (deleted, total) =>
-    `En pause, supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
+    `En pause, suppression : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
   counts: {
-    deleted: (value) =>
-      count(value, {
-        one: (n) => `${n} supprimé`,
-        many: (n) => `${n} supprimés`,
-        other: (n) => `${n} supprimés`
-      }),
-    refused: (value) =>
-      count(value, {
-        one: (n) => `${n} refusé`,
-        many: (n) => `${n} refusés`,
-        other: (n) => `${n} refusés`
-      }),
-    'still-there': (value) =>
-      count(value, {
-        one: (n) => `${n} encore présent`,
-        many: (n) => `${n} encore présents`,
-        other: (n) => `${n} encore présents`
-      }),
+    deleted: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} supprimée`,
+              many: (n) => `${n} supprimées`,
+              other: (n) => `${n} supprimées`
+            }
+          : {
+              one: (n) => `${n} supprimé`,
+              many: (n) => `${n} supprimés`,
+              other: (n) => `${n} supprimés`
+            }
+      ),
+    refused: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} refusée`,
+              many: (n) => `${n} refusées`,
+              other: (n) => `${n} refusées`
+            }
+          : {
+              one: (n) => `${n} refusé`,
+              many: (n) => `${n} refusés`,
+              other: (n) => `${n} refusés`
+            }
+      ),
+    'still-there': (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} encore présente`,
+              many: (n) => `${n} encore présentes`,
+              other: (n) => `${n} encore présentes`
+            }
+          : {
+              one: (n) => `${n} encore présent`,
+              many: (n) => `${n} encore présents`,
+              other: (n) => `${n} encore présents`
+            }
+      ),
     unknown: (value) => `${formatNumber(value)} au résultat inconnu`,
-    'not-sent': (value) =>
-      count(value, {
-        one: (n) => `${n} non traité`,
-        many: (n) => `${n} non traités`,
-        other: (n) => `${n} non traités`
-      })
+    'not-sent': (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} non traitée`,
+              many: (n) => `${n} non traitées`,
+              other: (n) => `${n} non traitées`
+            }
+          : {
+              one: (n) => `${n} non traité`,
+              many: (n) => `${n} non traités`,
+              other: (n) => `${n} non traités`
+            }
+      )
   },
   list: (parts) => parts.join(', ')
 }

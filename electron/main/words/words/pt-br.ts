@@ -53,22 +53,40 @@ export const words: typeof english = {
   startFailed: (message) =>
     `${message}\n\nNada foi excluído. Tente novamente. Se falhar de novo, reinicie antes o computador.`,
   title: (deleted, total) =>
-    `Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
+    `Exclusão: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
   titlePaused: (deleted, total) =>
-    `Em pausa, excluídos: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
+    `Em pausa, exclusão: ${formatNumber(deleted)} de ${formatNumber(total)} · Kling Sweep`,
   counts: {
-    deleted: (value) =>
-      count(value, {
-        one: (n) => `${n} excluído`,
-        many: (n) => `${n} excluídos`,
-        other: (n) => `${n} excluídos`
-      }),
-    refused: (value) =>
-      count(value, {
-        one: (n) => `${n} recusado`,
-        many: (n) => `${n} recusados`,
-        other: (n) => `${n} recusados`
-      }),
+    deleted: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} excluída`,
+              many: (n) => `${n} excluídas`,
+              other: (n) => `${n} excluídas`
+            }
+          : {
+              one: (n) => `${n} excluído`,
+              many: (n) => `${n} excluídos`,
+              other: (n) => `${n} excluídos`
+            }
+      ),
+    refused: (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} recusada`,
+              many: (n) => `${n} recusadas`,
+              other: (n) => `${n} recusadas`
+            }
+          : {
+              one: (n) => `${n} recusado`,
+              many: (n) => `${n} recusados`,
+              other: (n) => `${n} recusados`
+            }
+      ),
     'still-there': (value) =>
       count(value, {
         one: (n) => `${n} ainda presente`,
@@ -76,12 +94,21 @@ export const words: typeof english = {
         other: (n) => `${n} ainda presentes`
       }),
     unknown: (value) => `${formatNumber(value)} com resultado desconhecido`,
-    'not-sent': (value) =>
-      count(value, {
-        one: (n) => `${n} não processado`,
-        many: (n) => `${n} não processados`,
-        other: (n) => `${n} não processados`
-      })
+    'not-sent': (value, of) =>
+      count(
+        value,
+        of === 'generated'
+          ? {
+              one: (n) => `${n} não processada`,
+              many: (n) => `${n} não processadas`,
+              other: (n) => `${n} não processadas`
+            }
+          : {
+              one: (n) => `${n} não processado`,
+              many: (n) => `${n} não processados`,
+              other: (n) => `${n} não processados`
+            }
+      )
   },
   list: (parts) => parts.join(', ')
 }
