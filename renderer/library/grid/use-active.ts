@@ -100,8 +100,8 @@ export function useActive(
     if (isMac && isMenuKey(event)) openMenuAt(event.target)
     else if (isMoveKey(key)) move(active, key, shiftKey)
     else if ((key === ' ' || key === 'Enter') && !withCommand) {
-      // On the button of a heading, these keys press the button.
-      if (event.target instanceof HTMLButtonElement) return
+      // On a control of a heading, these keys are the control's.
+      if (event.target instanceof Element && event.target.matches('button, input')) return
       isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)

@@ -73,6 +73,22 @@ test('the list is a grid of facts with the same selection and keys as the tiles 
   await page.getByRole('dialog').waitFor()
 })
 
+test('the box over the list is the keyboard’s, too, and Enter on it opens nothing', async ({
+  open
+}) => {
+  const { page } = await shownAs(open, { layout: 'list' })
+  const box = page.getByRole('checkbox', { name: 'Select all' })
+  await box.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
 test('each heading sorts, a second click turns round, and what is unknown comes last', async ({
   open
 }) => {
