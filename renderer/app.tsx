@@ -8,6 +8,7 @@ import { useRetry } from './accounts/use-retry'
 import { Welcome } from './accounts/welcome'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
+import { useFocusHome } from './frame/use-focus-home'
 import { Notices } from './notices/notices'
 import { NewVersionLine } from './settings/new-version-line'
 import { useAccounts, useLibrary, usePreferences } from './stores'
@@ -34,6 +35,7 @@ function Screens() {
   }, [theme])
   useEffect(ignoreHeldKeys, [])
   useEffect(keepClickSeries, [])
+  useFocusHome()
   useRetry(connection?.kind === 'unchecked' && waits(connection), check)
   const screen = useScreen(connection)
 

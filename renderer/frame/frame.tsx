@@ -14,7 +14,6 @@ import { Boundary } from './boundary'
 import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
-import { useFocusHome } from './use-focus-home'
 import { useOpenAccount } from './use-open-account'
 import { words } from './words'
 
@@ -45,7 +44,6 @@ function LibraryFrame({ connection, account }: Props) {
   const style: CSSProperties & Record<`--${string}`, string> = { '--side-bar': `${width}px` }
   useOpenAccount(connection, account)
   useCommands()
-  useFocusHome()
 
   return (
     <div className="frame" style={style}>

@@ -1,6 +1,7 @@
+import { ok } from '@shared/problem'
 import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
-import { cell, focusedId, listed } from './library'
+import { ACCOUNT, cell, focusedId, library, list, listed, plainAssets, ready } from './library'
 import { sceneNamed } from './scenes/all'
 import { progress } from './scenes/scene'
 
@@ -127,4 +128,26 @@ test('a key that a Mac’s menu takes acts in the text field that has the focus,
   const names = (await asked()).map(({ name }) => name)
   expect(names).not.toContain('keep:save')
   expect(names.filter((name) => name === 'deletion:plan')).toHaveLength(1)
+})
+
+test('another account that is opened by keys has the focus, too', async ({ open }) => {
+  const other = 'team@studio.example'
+  const accounts = [ACCOUNT, other].map((email) => ({ email, sessionEndsAt: null }))
+  const scene = await open({
+    ...library,
+    'connection:get': ok({ ...ready, accounts }),
+    'account:open': ok({ ...ready, accounts, open: other })
+  })
+  const { page } = scene
+  await list(scene, plainAssets(200))
+  await cell(page, 2).focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('team@')
+  await page.getByRole('option', { name: other }).waitFor()
+  await page.keyboard.press('Enter')
+  await list(scene, plainAssets(51))
+  await expect.poll(() => focusedId(page)).toBeTruthy()
+  await page.keyboard.press('ArrowRight')
+  await expect(cell(page, 1)).toBeFocused()
 })

@@ -238,3 +238,26 @@ test('the bar of the selection stays one line in a window 900 pixels wide', asyn
   await expect(bar.getByRole('button', { name: 'Clear selection' })).toBeVisible()
   expect((await bar.boundingBox())?.height).toBeLessThan(64)
 })
+
+test('a double click beside an open panel closes it, and does nothing to the tile', async ({
+  open
+}) => {
+  const { page } = await listed(open, 40)
+  const tile = cell(page, 0)
+  await tile.click()
+  const options = page.getByRole('button', { name: 'View options' })
+  for (const selected of ['1 selected', '40 selected']) {
+    if (selected === '40 selected') await page.keyboard.press('Control+a')
+    await options.click()
+    await page.getByRole('radio', { name: 'Day' }).waitFor()
+    await tile.dblclick({ delay: 20 })
+    await expect(options).toHaveAttribute('aria-expanded', 'false')
+    await expect(page.getByText(selected, { exact: true })).toBeVisible()
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  // The next series is one of its own.
+  await tile.dblclick({ delay: 20 })
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
+})

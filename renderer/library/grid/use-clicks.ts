@@ -1,21 +1,30 @@
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { useStores } from '../../stores'
 import { isMac } from '../../ui/keyboard/is-mac'
 import type { SelectionHistory } from '../selection/history'
 
 /**
  * A click selects or deselects (R8). A double click opens, and the effect of its first click is
- * reverted.
+ * reverted. One whose first click did something else, such as to close a panel, does nothing.
  */
 export function useClicks(justDragged: () => boolean, setActive: (index: number) => void) {
   const { library, viewer } = useStores()
+  /** The first click of the series that is under way. */
   const last = useRef<{ readonly index: number; readonly before: SelectionHistory } | null>(null)
+  useEffect(() => {
+    const begin = ({ detail }: globalThis.MouseEvent): void => {
+      if (detail === 1) last.current = null
+    }
+    addEventListener('mousedown', begin, true)
+    return () => removeEventListener('mousedown', begin, true)
+  }, [])
 
   const onClick = (event: MouseEvent): void => {
     // A Mac opens the menu by Ctrl and a click.
     if (justDragged() || (isMac && event.ctrlKey)) return
     const index = indexAt(event.target)
-    if (index === null) return
+    const isFirst = event.detail < 2
+    if (index === null || (!isFirst && last.current === null)) return
 
     setActive(index)
     const { selection, click, revertTo } = library.getState()
