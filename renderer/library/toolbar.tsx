@@ -121,14 +121,16 @@ export function Toolbar({ busy }: { busy: boolean }) {
       </p>
       <label className="searchfield">
         <SearchIcon />
-        <input
-          type="search"
-          aria-label={own.library.search}
-          placeholder={own.library.search}
-          value={view.search}
-          maxLength={SEARCH_LIMIT}
-          onChange={(event) => changeView({ search: event.target.value })}
-        />
+        <span data-room={own.library.search}>
+          <input
+            type="search"
+            aria-label={own.library.search}
+            placeholder={own.library.search}
+            value={view.search}
+            maxLength={SEARCH_LIMIT}
+            onChange={(event) => changeView({ search: event.target.value })}
+          />
+        </span>
       </label>
       <TypeSelect />
       <SortSelect />

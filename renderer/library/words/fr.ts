@@ -6,8 +6,8 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   type: { image: 'Image', video: 'Vidéo', audio: 'Audio', other: 'Fichier' },
   sort: {
-    date: ['Du plus ancien au plus récent', 'Du plus récent au plus ancien'],
-    duration: ['Du plus court au plus long', 'Du plus long au plus court'],
+    date: ['Date croissante', 'Date décroissante'],
+    duration: ['Durée croissante', 'Durée décroissante'],
     pixels: ['Résolution croissante', 'Résolution décroissante']
   },
   byColumn: 'Selon une colonne de la liste',

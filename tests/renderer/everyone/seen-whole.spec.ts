@@ -33,6 +33,15 @@ const PLANTED = [
     cut: ['⟦chosen⟧']
   },
   {
+    what: 'an empty field with less room than its words need',
+    html: '<input aria-label="⟦empty⟧" placeholder="⟦a long placeholder⟧" style="width: 60px">',
+    cut: ['⟦empty⟧']
+  },
+  {
+    what: 'nothing, where such a field is filled in',
+    html: '<input aria-label="⟦filled in⟧" placeholder="⟦a long one⟧" value="a" style="width: 60px">'
+  },
+  {
     what: 'a text that lies over another',
     html: '<p style="margin: 0">⟦below⟧</p><p style="margin: -12px 0 0">⟦above⟧</p>',
     overlapping: ['⟦above⟧ × ⟦below⟧']

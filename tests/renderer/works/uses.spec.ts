@@ -1,4 +1,5 @@
 import { fail, ok } from '@shared/problem'
+import { SIZES, viewportOf } from '../../support/page/accidents/sizes'
 import { expect, test } from '../fixtures'
 import { sceneNamed } from '../scenes/all'
 import { planOf } from '../scenes/confirmation'
@@ -111,4 +112,22 @@ test('the question steps aside to show what is in use, and comes back about what
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
   const [, again] = (await scene.asked()).filter(({ name }) => name === 'deletion:plan')
   expect(again?.input).toMatchObject({ ids: { length: 7 } })
+})
+
+test('the line of the history stays whole in a low window, with its buttons', async ({ open }) => {
+  for (const [name, button] of [
+    ['uses-reading', 'Stop'],
+    ['uses', 'Read again']
+  ] as const) {
+    const { page } = await sceneNamed(name).open(open)
+    for (const size of SIZES) {
+      await page.setViewportSize(viewportOf(size))
+      const box = await page.getByRole('button', { name: button, exact: true }).boundingBox()
+      const line = await page.locator('.history-line').boundingBox()
+      const end = (box?.y ?? 0) + (box?.height ?? 0)
+      expect(end, `${name}, ${size.width} at ${size.zoom}`).toBeLessThan(
+        (line?.y ?? 0) + (line?.height ?? 0)
+      )
+    }
+  }
 })

@@ -52,9 +52,14 @@ export function notSeenWhole(written: string): NotSeenWhole {
     box !== document.documentElement &&
     (isScrolled(box) || (box.parentElement !== null && isScrolledAway(box.parentElement)))
 
-  /** Of the chosen option. A list that is as wide as its longest one is never too narrow. */
+  /**
+   * Of the chosen option, or of the words in an empty field. A list that is as wide as its longest
+   * option is never too narrow.
+   */
   function isTooNarrow(box: Element): boolean {
-    if (!(box instanceof HTMLSelectElement)) return false
+    const isEmptyField =
+      box instanceof HTMLInputElement && box.placeholder !== '' && box.value === ''
+    if (!(box instanceof HTMLSelectElement) && !isEmptyField) return false
     const { width } = box.getBoundingClientRect()
     const before = box.style.cssText
     box.style.cssText = 'field-sizing: content; flex: none; width: max-content; max-width: none'
