@@ -223,6 +223,16 @@ test('a month shows whether all of it is selected, or a part, and "Show them" ha
   await expect(unselected).toHaveCount(0)
   await page.getByRole('button', { name: 'Back to the filter' }).click()
   await expect(page.getByRole('searchbox')).toHaveValue('no such name')
+
+  // Only while it is near: not to a filter that was left long ago.
+  await page.getByRole('button', { name: 'Show them' }).click()
+  await page.getByRole('button', { name: 'All uploads' }).click()
+  await page.getByRole('searchbox').fill('no such one')
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('dialog').getByText('Selected', { exact: true }).click()
+  await expect(unselected).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Back to the filter' })).toBeHidden()
 })
 
 test('the bar of the selection stays one line in a window 900 pixels wide', async ({ open }) => {

@@ -21,8 +21,9 @@ const NUMBERS: readonly Column[] = ['works', 'pixels', 'duration']
 const BEFORE = 'var(--list-marks) var(--list-picture) minmax(140px, 1fr)'
 /** Between two columns. */
 const GAP = 16
-/** In a list narrower than this, the time of day is not shown. */
-export const NARROW = 880
+/** In a list narrower than this, the date has no time of day, unless it is given the room. */
+const NARROW = 880
+const WIDTH_WITHOUT_TIME = 112
 
 type Shape = Pick<Look, 'hidden' | 'widths'>
 
@@ -46,7 +47,11 @@ const needs = (columns: readonly Column[], look: Shape, width: number): number =
   columns.reduce((sum, column) => sum + widthOf(column, look, width) + GAP, TAKEN)
 
 export const widthOf = (column: Column, { widths }: Pick<Look, 'widths'>, width: number): number =>
-  widths[column] ?? (column === 'date' && width < NARROW ? 112 : WIDTHS[column])
+  widths[column] ?? (column === 'date' && width < NARROW ? WIDTH_WITHOUT_TIME : WIDTHS[column])
+
+/** Whether a date has room for its time of day, too. */
+export const showsTime = (look: Pick<Look, 'widths'>, width: number): boolean =>
+  widthOf('date', look, width) >= WIDTHS.date
 
 /** For `grid-template-columns`: a new width touches one line of style, and no row. */
 export const templateOf = (columns: readonly Column[], look: Shape, width: number): string =>

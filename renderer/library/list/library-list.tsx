@@ -8,7 +8,7 @@ import { useTileSize } from '../look/tile-size'
 import { useBoard } from '../look/use-board'
 import { useDrawn } from '../look/use-drawn'
 import { useZoom } from '../look/use-zoom'
-import { NARROW, shownColumns, templateOf } from './columns'
+import { shownColumns, showsTime, templateOf } from './columns'
 import { listGeometry, rowHeightOf } from './list-geometry'
 import { ListHeader } from './list-header'
 import { ListRow } from './list-row'
@@ -82,7 +82,7 @@ export function LibraryList() {
               top={row.top}
               height={geometry.tileHeight}
               columns={columns}
-              isNarrow={width < NARROW}
+              hasTime={showsTime(look, width)}
               isActive={index === active}
             />
           ) : null

@@ -22,7 +22,7 @@ interface Props {
   readonly top: number
   readonly height: number
   readonly columns: readonly Column[]
-  readonly isNarrow: boolean
+  readonly hasTime: boolean
   /** The list's one tab stop. */
   readonly isActive: boolean
 }
@@ -40,7 +40,7 @@ export const ListRow = memo(function ListRow(props: Props) {
 })
 
 /** An asset in one line. Listens to its own marks only, so that a click draws one row. */
-function Row({ asset, index, number, top, height, columns, isNarrow, isActive }: RowProps) {
+function Row({ asset, index, number, top, height, columns, hasTime, isActive }: RowProps) {
   const { ListPicture, noteOf } = useDescription()
   const { uses, copied, isSelected, isUnsure, isKept, isLocked } = useMarks(index)
   const note = noteOf(asset)
@@ -82,7 +82,7 @@ function Row({ asset, index, number, top, height, columns, isNarrow, isActive }:
           aria-colindex={at + FIRST_COLUMN}
           className={isNumber(column) ? 'list-number' : undefined}
         >
-          {textOf(column, asset, uses, copied, isNarrow)}
+          {textOf(column, asset, uses, copied, hasTime)}
         </span>
       ))}
     </div>
@@ -123,7 +123,7 @@ function textOf(
   { type, width, height, durationMs, createdAt, task }: Asset,
   uses: number,
   copied: number,
-  isNarrow: boolean
+  hasTime: boolean
 ): string {
   switch (column) {
     case 'type':
@@ -137,7 +137,7 @@ function textOf(
     case 'duration':
       return durationMs === null ? '' : formatDuration(durationMs)
     case 'date':
-      return createdAt === null || isNarrow ? formatDay(createdAt) : formatTime(createdAt)
+      return createdAt !== null && hasTime ? formatTime(createdAt) : formatDay(createdAt)
     case 'uses':
       return words.uses(uses)
     case 'copy':

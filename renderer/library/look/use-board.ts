@@ -23,7 +23,7 @@ export function useBoard(
   const { show, left, arrived } = useViewer((state) => state)
   const { library, place } = useStores()
   const [account] = useState(library.getState().account)
-  const [back] = useState(place.current?.account === account ? place.current : null)
+  const [back] = useState(place.current?.account === account ? { ...place.current } : null)
   const [first, last] = useRows(scroller, geometry)
   const { hold, seen } = useSteadyScroll(scroller, geometry, shown, view, back?.seen ?? null)
   const { active, activeRow, setActive, goTo, ...keys } = useActive(
@@ -39,12 +39,18 @@ export function useBoard(
 
   const activeLast = useRef(active)
   activeLast.current = active
-  useEffect(
-    () => () => {
-      place.current = { account, seen: seen.current, active: activeLast.current }
-    },
-    [place, account, seen]
-  )
+  // As it is at any moment: the other layout is drawn first before this one is gone.
+  useEffect(() => {
+    place.current = {
+      account,
+      get seen() {
+        return seen.current
+      },
+      get active() {
+        return activeLast.current
+      }
+    }
+  }, [place, account, seen])
 
   // When the viewer closes, the focus goes to the asset it showed last, once that is drawn.
   const isDrawn = geometry.rows > 0

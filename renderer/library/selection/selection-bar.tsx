@@ -50,6 +50,8 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
+  // Once another filter is on, there is no way back from there.
+  if (left && !isSameFilter(view, SELECTED)) setLeft(null)
   if (summary.total === 0) return null
 
   // By way of the whole library: a view of an earlier selection would not change.
@@ -104,7 +106,7 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
           </Button>
         </span>
       )}
-      {left && isSameFilter(view, SELECTED) && (
+      {left && (
         <span className="selection-hidden">
           <Button look="quiet" onClick={() => changeView(left)}>
             {words.backToFilter}

@@ -89,6 +89,24 @@ test('the box over the list is the keyboard’s, too, and Enter on it opens noth
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('the other layout shows the same assets, with the same one in focus', async ({ open }) => {
+  const { page } = await shownAs(open, { layout: 'grid' })
+  await page.getByRole('gridcell').nth(2).focus()
+  for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowDown')
+  const tabStop = () => page.locator('[data-index][tabindex="0"]').getAttribute('data-id')
+  const there = await tabStop()
+  const isInView = () =>
+    page.locator(`[data-id="${there}"]`).evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+  for (const layout of ['List', 'Grid', 'List']) {
+    await page.getByRole('radio', { name: layout }).check({ force: true })
+    await expect.poll(tabStop).toBe(there)
+    await expect.poll(isInView).toBe(true)
+  }
+})
+
 test('each heading sorts, a second click turns round, and what is unknown comes last', async ({
   open
 }) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   resized,
   shownColumns,
+  showsTime,
   templateOf,
   widthOf
 } from '../../../../renderer/library/list/columns'
@@ -33,6 +34,11 @@ describe('the columns of the list', () => {
     const widths = resized({}, 'date', 240.4)
     expect(widths).toEqual({ date: 240 })
     expect(widthOf('date', { widths }, 600)).toBe(240)
+    // The time of day has its room.
+    expect(showsTime({ widths }, 600)).toBe(true)
+    expect(showsTime(PLAIN, 600)).toBe(false)
+    expect(showsTime(PLAIN, 1200)).toBe(true)
+    expect(showsTime({ widths: { date: 120 } }, 1200)).toBe(false)
     expect(resized(widths, 'uses', 1)).toEqual({ date: 240, uses: COLUMN_WIDTHS.min })
     expect(resized({}, 'uses', 9999)).toEqual({ uses: COLUMN_WIDTHS.max })
     expect(templateOf(['date'], { hidden: [], widths }, 1200)).toMatch(/ 240px$/)
