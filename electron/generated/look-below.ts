@@ -10,11 +10,6 @@ interface Options {
   /** The oldest moment that this listing has come to, and how many tasks its pages show. */
   readonly oldestAt: number
   readonly max: number
-  /**
-   * Each is looked for by itself, unless an answer has come to what is older. One without a time
-   * cannot be, nor one of a moment with more tasks than a page shows.
-   */
-  readonly isClose?: boolean
 }
 
 /**
@@ -28,8 +23,7 @@ export async function lookBelow({
   before,
   isShown,
   oldestAt,
-  max,
-  isClose = false
+  max
 }: Options): Promise<readonly string[] | null> {
   const times = before
     .flatMap(({ id, createdAt }) => (isShown(id) ? [] : (createdAt ?? [])))
@@ -37,21 +31,12 @@ export async function lookBelow({
     .toSorted((a, b) => b - a)
   const found = new Set<string>()
   const size = Math.max(max, 1)
-  if (isClose && before.some(({ createdAt }) => createdAt === null)) return null
-  // Half a page apart, the pages overlap, unless other tasks had their places in between.
-  const step = isClose ? 1 : Math.ceil(size / 2)
 
-  for (let at = 0; at < times.length; ) {
-    const time = times[at] ?? 0
-    const page = await reader.askTasks(time + APART_MS, size)
+  // The pages overlap, unless other tasks had their places in between.
+  for (let at = 0; at < times.length; at += Math.ceil(size / 2)) {
+    const page = await reader.askTasks((times[at] ?? 0) + APART_MS, size)
     // An entry that names nothing may be any of them.
     if (page === null || page === 'refused' || page.inOrder.includes(null)) return null
-    const shownFrom = Math.min(...page.tasks.flatMap(({ from }) => from ?? []))
-    const near = times.filter((each) => Math.abs(each - time) <= APART_MS).length
-    if (isClose && near >= size && shownFrom >= time) return null
-    at += step
-    // What is younger than a task that was shown would have been shown.
-    if (isClose) while ((times[at] ?? 0) > shownFrom + APART_MS) at += 1
     for (const id of page.inOrder) if (id !== null && !isShown(id)) found.add(id)
   }
   return [...found]
