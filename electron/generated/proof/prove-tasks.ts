@@ -111,7 +111,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   )
   const { isShown } = evidence
   const { isAnswered } = proof
-  const end = await lookAtTheEnd({ reader, ranking, lowest, isAnswered, isShown, parallel })
+  const end = await lookAtTheEnd({ reader, ranking, lowest, isAnswered, parallel })
 
   return new Map(
     targets.map(({ id }): [string, Verdict] => {

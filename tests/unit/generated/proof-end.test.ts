@@ -184,6 +184,28 @@ it.each([
   }
 )
 
+it('a failed task that was not deleted is not gone after a refresh', async () => {
+  const kept = '1016'
+  for (const id of oldest(40).filter((each) => Number(each) % 4 === 0)) {
+    world.task(id).works.length = 0
+    world.task(id).more = { status_name: 'failed', status_final: true }
+  }
+  keepPlaces()
+  await list()
+  const { outcomeOf } = await deleteAll(oldest(40), kept)
+  expect(await outcomeOf(kept)).toBe('unknown')
+  // What counts as deleted leaves the stored listing, too.
+  for (const id of oldest(40))
+    if ((await outcomeOf(id)) === 'deleted')
+      listed.splice(
+        listed.findIndex((each) => each.id === id),
+        1
+      )
+  await list()
+  expect(world.library.isGone(kept)).toBe(false)
+  expect(world.library.find(kept)).toBeDefined()
+})
+
 it('an entry that names nothing, right where a task was, is no witness that it is gone', async () => {
   const isKept = (id: string): boolean => gone.size > 0 && ['1005', 'null'].includes(id)
   keepPlaces({ leavesOut: isKept, isSilent: isKept })
