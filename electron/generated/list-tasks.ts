@@ -54,20 +54,18 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   })
 
   const chained = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
-  const below =
-    read.end === 'end' && chained.length > 0
-      ? await lookBelow({
-          reader,
-          before: await lastListed(),
-          isShown: (id) => seen.has(id),
-          oldestAt: oldestOf(chained),
-          max
-        })
-      : []
-  show(below ?? [])
+  const isEnd = read.end === 'end' && chained.length > 0
+  const oldestAt = oldestOf(chained)
+  const isMissed = ({ id, createdAt }: Entry): boolean =>
+    createdAt !== null && createdAt < oldestAt && !seen.has(id)
+  const entries = isEnd ? (await lastListed()).filter(isMissed) : []
+  const { found, unsettled } = await lookBelow({ reader, entries, size: max, parallel })
+  const below = [...found].filter((id) => !seen.has(id))
+  show(below)
   const byCursor = new Set(read.tasks.map(({ id }) => id))
-  const found = below?.flatMap((id) => reader.assetOf(id) ?? []) ?? []
-  const loose = [...finished.chained, ...finished.fromFarEnd, ...finished.loose, ...found].filter(
+  const readable = below.flatMap((id) => reader.assetOf(id) ?? [])
+  const { chained: paged, fromFarEnd, loose: unplaced } = finished
+  const loose = [...paged, ...fromFarEnd, ...unplaced, ...readable].filter(
     ({ id }) => !byCursor.has(id)
   )
   const listing: Listing<Asset> = {
@@ -84,7 +82,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     isChain: true,
     doubt:
       doubtOf(read, chained, loose) ??
-      (below === null || below.length > 0 ? 'gap' : null) ??
+      (below.length + unsettled.size > 0 ? 'gap' : null) ??
       (isFalling(order, chained) ? null : 'order')
   }
   return { listing, finished }

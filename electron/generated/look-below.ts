@@ -3,56 +3,54 @@ import { APART_MS } from './proof/cursors'
 import type { TaskReader } from './reader'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askTasks'>
-  /** What an earlier listing has shown. */
-  readonly before: readonly Entry[]
-  readonly isShown: (id: string) => boolean
-  /** The oldest moment that this listing has come to, and how many tasks its pages show. */
-  readonly oldestAt: number
-  readonly max: number
-  /**
-   * Each is looked for by itself, unless an answer has come to what is older. One without a time
-   * cannot be, nor one of a moment with more tasks than a page shows.
-   */
-  readonly isClose?: boolean
+  readonly reader: Pick<TaskReader, 'askTasks' | 'isShownAlone'>
+  readonly entries: readonly Entry[]
+  /** How many tasks a page shows. */
+  readonly size: number
+  readonly parallel: () => number
+  /** The places of one moment may fill such a page, so that it says nothing of this one. */
+  readonly isCrowded?: (time: number) => boolean
 }
 
-/**
- * Looks for older tasks below the end of a listing, at the times of those that an earlier one has
- * shown. A service that keeps the places of deleted tasks answers with nothing where a page holds
- * nothing else: that looks like the end. Answers the ids that were found; null: not all could be
- * looked for.
- */
-export async function lookBelow({
-  reader,
-  before,
-  isShown,
-  oldestAt,
-  max,
-  isClose = false
-}: Options): Promise<readonly string[] | null> {
-  const times = before
-    .flatMap(({ id, createdAt }) => (isShown(id) ? [] : (createdAt ?? [])))
-    .filter((time) => time < oldestAt)
-    .toSorted((a, b) => b - a)
-  const found = new Set<string>()
-  const size = Math.max(max, 1)
-  if (isClose && before.some(({ createdAt }) => createdAt === null)) return null
-  // Half a page apart, the pages overlap, unless other tasks had their places in between.
-  const step = isClose ? 1 : Math.ceil(size / 2)
+/** What was shown after all, and which could not be looked for. */
+export interface Below {
+  readonly found: ReadonlySet<string>
+  readonly unsettled: ReadonlySet<string>
+}
 
-  for (let at = 0; at < times.length; ) {
-    const time = times[at] ?? 0
-    const page = await reader.askTasks(time + APART_MS, size)
+/** What meets trouble of the service is asked about once more, after all others. */
+const ROUNDS = 2
+
+/**
+ * Looks below the end of the cursor for each of these by itself: by its id, and on a page from its
+ * time on. A service that keeps the places of deleted tasks answers with nothing where a page holds
+ * nothing else: that looks like the end.
+ */
+export async function lookBelow(options: Options): Promise<Below> {
+  const { reader, entries, size, parallel, isCrowded = () => false } = options
+  const found = new Set<string>()
+  const open = new Set(entries)
+  /** Whether it was found, or is not where it would have to stand. */
+  const isSettled = async ({ id, createdAt }: Entry): Promise<boolean> => {
+    const isThere = await reader.isShownAlone(id)
+    if (isThere) found.add(id)
+    // That the service does not know it by its id is not enough: a page has to lack it, too.
+    if (isThere !== false) return isThere === true
+    if (createdAt === null) return false
+    const page = await reader.askTasks(createdAt + APART_MS, size)
+    if (page === null || page === 'refused') return false
+    for (const shown of page.inOrder) if (shown !== null) found.add(shown)
     // An entry that names nothing may be any of them.
-    if (page === null || page === 'refused' || page.inOrder.includes(null)) return null
-    const shownFrom = Math.min(...page.tasks.flatMap(({ from }) => from ?? []))
-    const near = times.filter((each) => Math.abs(each - time) <= APART_MS).length
-    if (isClose && near >= size && shownFrom >= time) return null
-    at += step
-    // What is younger than a task that was shown would have been shown.
-    if (isClose) while ((times[at] ?? 0) > shownFrom + APART_MS) at += 1
-    for (const id of page.inOrder) if (id !== null && !isShown(id)) found.add(id)
+    return !isCrowded(createdAt) && !page.inOrder.includes(null)
   }
-  return [...found]
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const queue = [...open]
+    const work = async (): Promise<void> => {
+      for (let next = queue.shift(); next; next = queue.shift())
+        if (found.has(next.id) || (await isSettled(next))) open.delete(next)
+    }
+    await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+  }
+  return { found, unsettled: new Set([...open].map(({ id }) => id)) }
 }

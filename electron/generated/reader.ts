@@ -1,4 +1,5 @@
 import type { Asset } from '@shared/asset'
+import { ok } from '@shared/problem'
 import {
   createPatientAsker,
   type PatientAsker,
@@ -17,6 +18,11 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
   readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   readonly askFinished: Ask<Asset>
+  /**
+   * Whether an answer about this task alone shows it. False: it says nothing of it; null: it cannot
+   * be asked for, or read.
+   */
+  readonly isShownAlone: (id: string) => Promise<boolean | null>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
@@ -25,11 +31,14 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
 
 interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
   readonly account: string
-  readonly works: Pick<Works, 'tasks' | 'finished'>
+  readonly works: Pick<Works, 'tasks' | 'finished' | 'task'>
   readonly book: TaskBook
   /** Numbers the readings of a session. */
   readonly reading: number
 }
+
+/** What is not asked for again: it may be about one task alone. */
+const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'service-failed', 'unreadable', 'too-large']
 
 export function createTaskReader(options: Options): TaskReader {
   const { account, works, book, reading, clock, onRead } = options
@@ -85,6 +94,23 @@ export function createTaskReader(options: Options): TaskReader {
       return answer.value.inOrder
         .filter((id, at, ids) => id === null || id !== ids[at - 1])
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
+    },
+    isShownAlone: async (id) => {
+      let askedAt = 0
+      const answer = await asker.ask(async (signal) => {
+        askedAt = clock.elapsed()
+        const told = await works.task({ email: account, id, signal })
+        return told.ok || ABOUT_ONE_TASK.includes(told.problem.kind) ? ok(told) : told
+      })
+      if (answer === null || answer === 'refused') return null
+      const told = answer.value
+      const upload = book.hear(id, told)
+      if (upload) {
+        items.set(id, upload.asset)
+        onRead({ uploads: [upload] }, null, askedAt)
+        return true
+      }
+      return told.ok || told.problem.kind === 'not-found' ? false : null
     }
   }
 }

@@ -45,7 +45,7 @@ export async function learnFates(options: Options): Promise<Fates> {
   const verdicts = await reading.proveGone({
     ranking: listed.rankingFor(ids),
     targets: [...targetOf.values()],
-    isUnsure: (id) => answered?.has(id) !== true,
+    isAnswered: (id) => answered?.has(id) === true,
     isYoung: listed.isYoung,
     isOld: (id) => listed.isOld(targetOf.get(id) ?? { id, createdAt: null })
   })

@@ -56,6 +56,7 @@ export async function runListing(
     const verdicts = await reading.proveGone({
       ranking: listed.rankingFor(missing),
       targets: missing.map(entryOf),
+      isAnswered: () => false,
       isYoung: listed.isYoung,
       isOld: (id) => listed.isOld(entryOf(id))
     })

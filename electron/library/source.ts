@@ -37,6 +37,6 @@ export interface Proof extends Youth {
   readonly targets: readonly Entry[]
   /** From before the deletion. */
   readonly ranking: Ranking
-  /** Nothing else says of it that it is gone: no other one may speak for it. */
-  readonly isUnsure?: (id: string) => boolean
+  /** An answer has named it as deleted. Of all others nothing but the proof says that it is gone. */
+  readonly isAnswered: (id: string) => boolean
 }

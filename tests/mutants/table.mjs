@@ -513,9 +513,9 @@ export const MUTANTS = [
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'const close = await lookFor(lowest.filter(isUnsure), true)',
-    replace: 'const close = await lookFor([], true)',
-    test: unit('generated/proof-wire')
+    find: 'isProved(id) && !isProved(id, false)',
+    replace: 'false',
+    test: unit('generated/proof-end')
   },
   {
     name: 'a reason outlives the continuation of its run',
@@ -533,45 +533,101 @@ export const MUTANTS = [
   },
   {
     name: 'half a page of tasks stands for half a page of places, where only a proof says "gone"',
+    file: 'electron/generated/proof/at-the-end.ts',
+    find: '!isAnswered(id)',
+    replace: '!isAnswered(id) && id === null',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'nobody asks about a task alone, where places that nobody knows may hide it',
     file: 'electron/generated/look-below.ts',
-    find: 'isClose ? 1 : Math',
-    replace: 'isClose ? Math.ceil(size / 2) : Math',
-    test: unit('generated/proof-wire')
+    find: 'await reader.isShownAlone(id)',
+    replace: 'false as boolean | null',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'the service does not know a task by its id, and no page has to lack it',
+    file: 'electron/generated/look-below.ts',
+    find: 'if (isThere !== false) return',
+    replace: 'if (isThere !== null) return true ||',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'a task that could not be asked about alone is gone',
+    file: 'electron/generated/look-below.ts',
+    find: 'if (isThere !== false) return',
+    replace: 'if (isThere) return',
+    test: unit('generated/proof-end')
   },
   {
     name: 'a task without a time is gone though nobody could look for it',
     file: 'electron/generated/look-below.ts',
-    find: 'if (isClose && before.some(({ createdAt }) => createdAt === null)) return null',
-    replace: '',
-    test: unit('generated/proof-wire')
+    find: 'if (createdAt === null) return false',
+    replace: 'if (createdAt === null) return true',
+    test: unit('generated/proof-end')
   },
   {
     name: 'a moment with more tasks than a page shows was looked through',
     file: 'electron/generated/look-below.ts',
-    find: 'if (isClose && near >= size && shownFrom >= time) return null',
-    replace: '',
-    test: unit('generated/proof-wire')
+    find: 'return !isCrowded(createdAt) && ',
+    replace: 'return ',
+    test: unit('generated/proof-end')
   },
   {
     name: 'below the end, an entry that names nothing is none of those that are looked for',
     file: 'electron/generated/look-below.ts',
-    find: ' || page.inOrder.includes(null)',
+    find: ' && !page.inOrder.includes(null)',
     replace: '',
-    test: unit('generated/proof-wire')
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'one task that could not be looked for opens every one of the oldest',
+    file: 'electron/generated/look-below.ts',
+    find: 'new Set([...open].map(({ id }) => id))',
+    replace: 'new Set((open.size > 0 ? entries : []).map(({ id }) => id))',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'a task without a time counts as one at the end, wherever it stood',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: ' && !isProved(id, false)',
+    replace: '',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'a reading of all tasks says nothing of one without a time, though it went by it',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'let time = targetOf.get(id)?.createdAt ?? null',
+    replace: 'let time = targetOf.get(id)?.createdAt ?? Number.NEGATIVE_INFINITY',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'a refresh takes those that it misses for answered ones',
+    file: 'electron/library/listing-run.ts',
+    find: 'isAnswered: () => false',
+    replace: 'isAnswered: () => true',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'an answer that names a task, and cannot be read, is about none',
+    file: 'electron/kling/works/works.ts',
+    find: 'task === null && named.includes(id)',
+    replace: 'task === null && named.length < 0',
+    test: unit('kling/works/works')
   },
   {
     name: 'what stands below the end, and cannot be read, leaves a listing complete',
     file: 'electron/generated/list-tasks.ts',
-    find: 'below === null || below.length > 0',
-    replace: 'below === null',
-    test: unit('generated/proof-wire')
+    find: 'below.length + unsettled.size > 0',
+    replace: 'unsettled.size > 0',
+    test: unit('generated/proof-end')
   },
   {
     name: 'one page is asked for once for each task that is looked for on it',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: '[JSON.stringify(cursor), cursor]',
     replace: '[cursor, cursor]',
-    test: unit('generated/proof-wire')
+    test: unit('generated/proof-end')
   },
   {
     name: 'a slot of empty things is an input',
@@ -702,8 +758,8 @@ export const MUTANTS = [
   {
     name: 'a task without works is gone by a reading that has not gone by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: ' && wentBy(id, pass)',
-    replace: '',
+    find: 'wentBy(id, pass) || ',
+    replace: 'pass || ',
     test: unit('generated/proof')
   },
   // The boundary.

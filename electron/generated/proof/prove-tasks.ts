@@ -4,9 +4,9 @@ import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import type { Verdict } from '../../library/proof/prove'
 import type { Ranking } from '../../library/proof/ranking'
 import { createRequestCount } from '../../library/proof/request-count'
-import { lookBelow } from '../look-below'
 import type { TaskReader } from '../reader'
 import { type AmongFinished, amongFinished } from './among-finished'
+import { lookAtTheEnd } from './at-the-end'
 import { planCursors } from './cursors'
 import { type Pass, readAll } from './pass'
 import { readWindow } from './window'
@@ -28,7 +28,7 @@ const VOTES_ALONE = 2
  * and by the cursor around their time. A task that either shows is there.
  */
 export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
-  const { proof, reader, isBare, isElsewhere } = options
+  const { proof, reader, isBare, isElsewhere, parallel } = options
   const { targets, ranking } = proof
   const bare = new Set(targets.filter(isBare).map(({ id }) => id))
   /** Those of which only the cursor knows. */
@@ -54,24 +54,36 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
-  const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
+  const targetOf = new Map(targets.map((target) => [target.id, target]))
+  /** Of one without a time: when the next older one by rank was made that has a time. */
+  const madeAt = (id: string): number | null => {
+    let time = targetOf.get(id)?.createdAt ?? null
+    for (let at = ranking.rankOf.get(id) ?? -1; time === null && at >= 0; at -= 1) {
+      const entry = ranking.entries[at]
+      time = entry ? ranking.order.timeOf(entry) : null
+    }
+    return time
+  }
   const listedFrom = oldest?.createdAt ?? Number.NEGATIVE_INFINITY
-  /**
-   * What is older shows that a pass went by it. Of the oldest task of all, the end of the listing
-   * does, as long as another list knows of it, too.
-   */
+  /** What is older shows that a pass went by it. */
   const wentBy = (id: string, { oldestAt }: Pass): boolean => {
-    const at = madeAt.get(id) ?? oldestAt
-    if (oldestAt + TICK_MS < at) return true
+    const at = madeAt(id)
+    return at !== null && oldestAt + TICK_MS < at
+  }
+  /** Of the oldest task of all, the end does, as long as another list knows of it, too. */
+  const endsAt = (id: string, { oldestAt }: Pass): boolean => {
+    const at = targetOf.get(id)?.createdAt ?? oldestAt
     const isAtTheEnd = at <= listedFrom + TICK_MS && oldestAt <= listedFrom + TICK_MS
     return isAtTheEnd && !alone.has(id)
   }
-  const votesOn = (id: string) => (alone.has(id) ? withoutEnd : evidence).votesOn
-  const isProved = (id: string): boolean => {
+  /** `withEnd`: also where nothing older was shown, but the end of the cursor. */
+  const isProved = (id: string, withEnd = true): boolean => {
     const rank = ranking.rankOf.get(id)
     const from = requests.knownFrom(id)
-    const votes = rank === undefined ? [] : votesOn(id)(rank, from).map(({ key }) => key)
-    const whole = passes.filter((pass) => pass.asked >= from && wentBy(id, pass)).length
+    const { votesOn } = withEnd && !alone.has(id) ? evidence : withoutEnd
+    const votes = rank === undefined ? [] : votesOn(rank, from).map(({ key }) => key)
+    const isBy = (pass: Pass): boolean => wentBy(id, pass) || (withEnd && endsAt(id, pass))
+    const whole = passes.filter((pass) => pass.asked >= from && isBy(pass)).length
     return new Set(votes).size + whole >= (alone.has(id) ? VOTES_ALONE : VOTES)
   }
   const stillOpen = (): readonly string[] =>
@@ -93,36 +105,20 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   for (let pass = 0; pass < VOTES_ALONE && stillOpen().some(mayBeProved); pass += 1)
     await readAll(reader, evidence, requests, passes)
 
-  /** Nothing older is known: the end that was come to may be places of deleted tasks alone. */
+  /** The end that was come to may be places of deleted tasks alone. */
   const lowest = targets.filter(
-    ({ id, createdAt }) =>
-      isProved(id) && !evidence.isShown(id) && (createdAt ?? listedFrom) <= listedFrom + TICK_MS
+    ({ id }) => !evidence.isShown(id) && isProved(id) && !isProved(id, false)
   )
-  const isUnsure = ({ id }: Entry): boolean => proof.isUnsure?.(id) === true
-  const lookFor = (before: readonly Entry[], isClose: boolean) =>
-    lookBelow({
-      reader,
-      before,
-      isShown: evidence.isShown,
-      oldestAt: Number.POSITIVE_INFINITY,
-      max: ranking.max,
-      isClose
-    })
-  const close = await lookFor(lowest.filter(isUnsure), true)
-  const far = await lookFor(
-    lowest.filter((target) => !isUnsure(target)),
-    false
-  )
-  const below = close && far && [...close, ...far]
-  const isLowest = new Set(lowest.map(({ id }) => id))
+  const { isShown } = evidence
+  const { isAnswered } = proof
+  const end = await lookAtTheEnd({ reader, ranking, lowest, isAnswered, parallel })
 
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
       const told = elsewhere.get(id)
-      if (told?.kind === 'there' || evidence.isShown(id) || below?.includes(id))
-        return [id, { kind: 'there' }]
+      if (told?.kind === 'there' || isShown(id) || end.found.has(id)) return [id, { kind: 'there' }]
       if (told && told.kind !== 'gone') return [id, told]
-      if (isLowest.has(id) && below === null) return [id, { kind: 'open', why: 'unwitnessed' }]
+      if (end.unsettled.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY

@@ -140,7 +140,12 @@ export function createWorks(request: Request): Works {
       ),
     task: async ({ email, id, signal }) => {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
-      return read.ok ? ok(toEntry(read.value).tasks.find((task) => task.id === id) ?? null) : read
+      if (!read.ok) return read
+      const { tasks, named } = toEntry(read.value)
+      const task = tasks.find((each) => each.id === id) ?? null
+      if (task === null && named.includes(id))
+        return fail({ kind: 'unreadable', why: 'the task is named, but cannot be read' })
+      return ok(task)
     },
     download: async ({ email, workId, fileType, signal }) => {
       const query = { email, workIds: workId, fileTypes: fileType }

@@ -57,7 +57,7 @@ export function createRanking({ newestFirst, doubted, order, ...known }: Options
 }
 
 /** The index of the first value of a rising row that is not below a limit. */
-export function lowerBound(rising: readonly number[], limit: number): number {
+export function lowerBound(rising: ArrayLike<number>, limit: number): number {
   let low = 0
   let high = rising.length
   while (low < high) {

@@ -239,3 +239,11 @@ describe('elements and avatars', () => {
     )
   })
 })
+
+it('an answer about one task that names it, and cannot be read, is not about none', async () => {
+  const asked = async (text: string) => serviceOf(text).works.task({ email: EMAIL, id: '7' })
+  expect(await asked('{}')).toEqual(ok(null))
+  expect(await asked('{ "task": { "id": 7 }, "works": "?" }')).toMatchObject({
+    problem: { kind: 'unreadable' }
+  })
+})
