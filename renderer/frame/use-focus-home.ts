@@ -4,8 +4,9 @@ import { useEffect } from 'react'
 const GRID = '.library:not([inert]) [data-index][tabindex="0"]'
 const HOMES = [GRID, '.page', '.library', 'main'] as const
 
-/** One behind another screen is still there: the screen in front takes the keys. */
-const isUsable = (element: Element): boolean => element.isConnected && !element.matches(':disabled')
+/** One behind another screen is as gone as one that was removed: the screen in front has the keys. */
+const isUsable = (element: Element): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
 /** Answers the screen, if that is all there is yet: the grid may follow. */
 function goHome(): Element | null {
@@ -67,7 +68,7 @@ export function useFocusHome(): void {
     observer.observe(document.body, {
       subtree: true,
       childList: true,
-      attributeFilter: ['disabled']
+      attributeFilter: ['disabled', 'inert']
     })
 
     return () => {

@@ -35,9 +35,9 @@ export function Edge({ label, className, width, min, max, side, onResize }: Prop
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
+    if (by === undefined) return
     // The keys around it would move to another asset.
     event.stopPropagation()
-    if (by === undefined) return
     event.preventDefault()
     onResize(width + side * by)
   }

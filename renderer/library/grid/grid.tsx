@@ -57,6 +57,7 @@ export function Grid() {
     scroller,
     geometry,
     drawn,
+    true,
     marquee.justEnded
   )
   const toggleSection = useCallback(

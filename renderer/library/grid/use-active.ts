@@ -26,7 +26,8 @@ export function useActive(
   geometry: Geometry,
   shown: Shown,
   open: (index: number) => void,
-  left: number | null
+  left: number | null,
+  hasHeadings: boolean
 ) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
   const { library, settings } = useStores()
@@ -85,14 +86,17 @@ export function useActive(
     focusAt(to)
   }
 
+  /** Where its heading is seen: the list has none. */
   const toggleSection = (): void => {
-    const section = monthAt(shown.sections, position)
+    const section = hasHeadings ? monthAt(shown.sections, position) : null
     if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
   }
 
   const hasSingleKeys = (): boolean => settings.getState().preferences.singleKeys
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    // On a control of a heading, keys are the control's.
+    if (event.target instanceof Element && event.target.matches(OF_A_CONTROL)) return
     if (active === null || event.altKey || isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
@@ -100,8 +104,8 @@ export function useActive(
     if (isMac && isMenuKey(event)) openMenuAt(event.target)
     else if (isMoveKey(key)) move(active, key, shiftKey)
     else if ((key === ' ' || key === 'Enter') && !withCommand) {
-      // On a control of a heading, these keys are the control's.
-      if (event.target instanceof Element && event.target.matches('button, input')) return
+      // On the button of a heading, these keys press the button.
+      if (event.target instanceof HTMLButtonElement) return
       isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)
@@ -123,6 +127,8 @@ export function useActive(
   const activeRow = active === null ? -1 : rowOf(geometry, position)
   return { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur }
 }
+
+const OF_A_CONTROL = 'input, [role=separator]'
 
 const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
   key === 'ContextMenu' || (shiftKey && key === 'F10')

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { useStores } from '../../stores'
+import { pressSeries } from '../../ui/danger/click-series'
 import { isMac } from '../../ui/keyboard/is-mac'
 import type { SelectionHistory } from '../selection/history'
 
@@ -12,8 +13,10 @@ export function useClicks(justDragged: () => boolean, setActive: (index: number)
   /** The first click of the series that is under way. */
   const last = useRef<{ readonly index: number; readonly before: SelectionHistory } | null>(null)
   useEffect(() => {
-    const begin = ({ detail }: globalThis.MouseEvent): void => {
-      if (detail === 1) last.current = null
+    const begins = pressSeries()
+    const begin = (press: globalThis.MouseEvent): void => {
+      // 0 is assistive technology's.
+      if (press.detail > 0 && begins(press)) last.current = null
     }
     addEventListener('mousedown', begin, true)
     return () => removeEventListener('mousedown', begin, true)

@@ -55,7 +55,12 @@ export function useSteadyScroll(
     if (row?.kind !== 'tiles') return
 
     const top = element.scrollTop
-    seen.current = { shown, geometry, view, position: row.from, offset: row.top - top, top }
+    // While its row stands first it is the same asset, whatever the size of the tiles.
+    const before = seen.current
+    const isStill =
+      before?.shown === shown && row.from <= before.position && before.position < row.to
+    const position = isStill ? before.position : row.from
+    seen.current = { shown, geometry, view, position, offset: row.top - top, top }
   }, [scroller, geometry, shown, view])
   useOnScroll(scroller, remember)
 

@@ -35,7 +35,7 @@ export function LibraryList() {
     () => listGeometry(width === 0 ? 0 : order.length, width, rowHeight, HEIGHT_LIMIT / ratio),
     [order.length, width, rowHeight, ratio]
   )
-  const { active, hold, rows, onPress, handlers } = useBoard(scroller, geometry, drawn)
+  const { active, hold, rows, onPress, handlers } = useBoard(scroller, geometry, drawn, false)
   const columns = useMemo(() => shownColumns(listColumns, look, width), [listColumns, look, width])
 
   const onZoomKey = useZoom({

@@ -11,13 +11,14 @@ import type { Drawn } from './use-drawn'
 
 /**
  * What the grid and the list have in common: which rows exist, the tab stop and its keys, clicks and
- * menus, drags out of the window, and the way back from the viewer. `justDragged`: whether a click is the
- * end of a drag.
+ * menus, drags out of the window, and the way back from the viewer. `hasHeadings`: those of months or
+ * days are drawn. `justDragged`: whether a click is the end of a drag.
  */
 export function useBoard(
   scroller: { readonly current: HTMLElement | null },
   geometry: Geometry,
   { shown, view }: Drawn,
+  hasHeadings: boolean,
   justDragged: () => boolean = () => false
 ) {
   const { show, left, arrived } = useViewer((state) => state)
@@ -31,7 +32,8 @@ export function useBoard(
     geometry,
     shown,
     show,
-    back?.active ?? null
+    back?.active ?? null,
+    hasHeadings
   )
   const onContextMenu = useContextMenu()
   const drag = useDragOut()

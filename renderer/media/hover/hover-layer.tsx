@@ -34,6 +34,7 @@ export function HoverLayer({ scroller }: HoverLayerProps) {
   const heard = sounding ? seenOf(sounding) : null
   useTooltip(hovered, asset)
   useWhenGone(scroller, playing, () => setPlaying(null))
+  useWhenOther(playing, () => setPlaying(null))
 
   const isSoundHovered = hovered && seen?.type === 'audio' && hovered.index !== playing?.index
   const isClip = hovered?.hasRested && seen?.type === 'video' && mayPlay && playing === null
@@ -80,6 +81,21 @@ function useWhenGone(
     observer.observe(scroller.current, { childList: true, subtree: true })
     return () => observer.disconnect()
   }, [scroller, playing])
+}
+
+/** Anything else that plays ends it: the viewer's clip, say. */
+function useWhenOther(playing: Playing | null, onOther: () => void): void {
+  const other = useRef(onOther)
+  other.current = onOther
+  useEffect(() => {
+    if (!playing) return undefined
+
+    const onPlay = ({ target }: Event): void => {
+      if (target instanceof Element && !playing.tile.contains(target)) other.current()
+    }
+    addEventListener('play', onPlay, true)
+    return () => removeEventListener('play', onPlay, true)
+  }, [playing])
 }
 
 const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

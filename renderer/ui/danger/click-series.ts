@@ -14,8 +14,28 @@ function fateOf(begun: Element | null, now: Element): Fate {
   return begun?.isConnected && begun.closest(DOUBLE) === begun ? 'returns' : 'ends'
 }
 
+/** As slow as a system lets a user set the double click. */
+const SERIES_MS = 5_000
+/** So far apart no system counts two presses as one series, in CSS pixels. */
+const SERIES_PX = 16
+
+/**
+ * Tells of each press whether it begins a series. One that says to be the second need not follow
+ * any: a Mac keeps the first one for itself where that has brought the window to the front.
+ */
+export function pressSeries(): (press: MouseEvent) => boolean {
+  let last = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 }
+
+  return ({ detail, timeStamp: at, clientX: x, clientY: y }) => {
+    const isNear = at - last.at < SERIES_MS && Math.hypot(x - last.x, y - last.y) < SERIES_PX
+    last = { at, x, y }
+    return detail === 1 || !isNear
+  }
+}
+
 /** Keeps further clicks from controls that were not meant. Returns its undo. */
 export function keepClickSeries(): () => void {
+  const begins = pressSeries()
   let begun: Element | null = null
   let fate: Fate = 'passes'
 
@@ -26,8 +46,9 @@ export function keepClickSeries(): () => void {
 
     const now = target.closest(CONTROL) ?? target
     if (type === 'mousedown') {
-      if (detail === 1) begun = now
-      fate = detail === 1 ? 'passes' : fateOf(begun, now)
+      const isFirst = begins(event)
+      if (isFirst) begun = now
+      fate = isFirst ? 'passes' : fateOf(begun, now)
     }
     if (fate === 'passes') return
 
