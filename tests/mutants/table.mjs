@@ -2906,7 +2906,7 @@ export const MUTANTS = [
   {
     name: 'a Briton who chooses English is asked for dates as in the United States',
     file: 'electron/main/start/language.ts',
-    find: 'localeFor(choice, [systemLocale])',
+    find: 'localeFor(choice, [systemLocale()])',
     replace: 'localeFor(choice, [])',
     test: unit('main/start/language')
   },
