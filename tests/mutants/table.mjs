@@ -1614,9 +1614,23 @@ export const MUTANTS = [
   {
     name: 'a list that another computer has made meanwhile counts as read',
     file: 'electron/files/shared/shared-list.ts',
-    find: 'if (content) left = await',
-    replace: 'left = await',
+    find: 'left = content ? await identityOf(to) : undefined',
+    replace: 'left = await identityOf(to)',
     test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a list that is gone with all that was appended to it counts as flushed',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'left = content ? await identityOf(to) : undefined',
+    replace: 'if (content) left = await identityOf(to)',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a list that somebody has put in the place of ours is not flushed',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'isUnflushed = true\n        try {',
+    replace: 'try {',
+    test: unit('copies/archive/folder')
   },
   {
     name: 'a manifest that was replaced under a run lacks what has left',

@@ -4,6 +4,7 @@ import {
   readdir,
   readFile,
   readlink,
+  rename,
   rm,
   utimes,
   writeFile
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openArchive } from '../../../../electron/copies/archive/archive'
+import { manifestLine } from '../../../../electron/copies/archive/manifest'
 import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
@@ -103,6 +105,23 @@ it.runIf(process.platform === 'linux')(
     flushed.length = 0
     expect(await archive.flush()).toMatchObject({ ok: true })
     for (const list of lists) expect(flushed).not.toContain(list)
+  }
+)
+
+it.runIf(process.platform === 'linux')(
+  'a list that somebody has put in the place of ours is flushed, though it lacks nothing',
+  async () => {
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('7'))
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    const sums = join(folder, KEY, 'SHA256SUMS')
+    // The manifest lacks our copy, so that the sums are read before anybody asks if they are ours.
+    await writeFile(join(folder, KEY, 'manifest.jsonl'), manifestLine(savedAs('8')))
+    await writeFile(`${sums}.sync`, await readFile(sums))
+    await rename(`${sums}.sync`, sums)
+    const flushed = await flushes()
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    expect(flushed).toContain(sums)
   }
 )
 

@@ -94,3 +94,15 @@ it('a manifest that another computer has made meanwhile is read', async () => {
   expect(await one.flush()).toMatchObject({ ok: true })
   expect(one.saved('1')).toBeDefined()
 })
+
+it.each([MANIFEST, 'SHA256SUMS'])(
+  '%s that another computer has made meanwhile, and that is gone since, is written again',
+  async (list) => {
+    const [one, other] = [await archiveIn(folder), await archiveIn(folder)]
+    await other.add(savedAs('1'))
+    await one.add(savedAs('2'))
+    await rm(at(list))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsIn(folder, list)).toContain('2')
+  }
+)
