@@ -1493,6 +1493,13 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'an older file of a copy takes the place of the newer one of another computer',
+    file: 'electron/copies/archive/records.ts',
+    find: 'there && there.savedAt > savedAt ? there : []',
+    replace: 'there && there.savedAt > savedAt ? [] : []',
+    test: unit('copies/archive/shared')
+  },
+  {
     name: 'what was written into the manifest again has no sum',
     file: 'electron/copies/archive/records.ts',
     find: '      mayLackSums = true\n',

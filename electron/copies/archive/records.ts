@@ -41,7 +41,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const manifest = sharedList(join(folder, MANIFEST))
   const sums = sharedList(join(folder, SUMS))
   const inTurn = oneAtATime()
-  /** What this session has written, and answers for. */
+  /** What this session has written, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
   /** Whether that has grown by what may have no sum. */
   let mayLackSums = false
@@ -59,7 +59,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const write = async (saved: Saved): Promise<Result<null>> => {
     const written = await manifest.append(manifestLine(saved))
     if (!written.ok) return written
-    added.set(saved.id, saved)
+    added.set(saved.name, saved)
     keep(copies, saved)
     names.add(saved.name)
     return written
@@ -69,19 +69,24 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const settleManifest = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
       if (await manifest.isAsLeft()) return ok(null)
-      const missing = new Set([...added.values()].map(manifestLine))
+      const missing = new Map([...added.values()].map((saved) => [manifestLine(saved), saved.name]))
       const now = await read((line) => missing.delete(`${line}\n`))
       if (!now.ok) return now
-      const known = [...copies.values()].map((saved) => added.get(saved.id) ?? saved)
+      const known = byName([...added.values(), ...copies.values()])
       ;({ copies, names } = now.value)
-      const lacking = known.filter(
-        (saved) => !copies.has(saved.id) || missing.has(manifestLine(saved))
-      )
+      const lost = new Set(missing.values())
+      const lacking = known.filter(({ id, name }) => !copies.has(id) || lost.has(name))
       if (lacking.length === 0) return ok(null)
 
-      const kept = lacking.map((saved) => keep(copies, saved))
+      // The last line of an id counts: a newer one that is there already comes after ours.
+      const newer = lacking.flatMap(({ id, savedAt }) => {
+        const there = copies.get(id)
+        return there && there.savedAt > savedAt ? there : []
+      })
+      const inOrder = byName([...lacking, ...newer]).toSorted(bySaving)
+      const kept = inOrder.map((saved) => keep(copies, saved))
       for (const saved of kept) {
-        added.set(saved.id, saved)
+        added.set(saved.name, saved)
         names.add(saved.name)
       }
       mayLackSums = true
@@ -129,7 +134,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   return ok({
     get: (id) => copies.get(id),
-    all: () => [...copies.values()].toSorted((one, other) => one.savedAt - other.savedAt),
+    all: () => [...copies.values()].toSorted(bySaving),
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
@@ -171,6 +176,13 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 /** Under another name, by which the manifest knows it. */
 const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
   copies.has(idIn(name) ?? '')
+
+/** Of the same name the last one. */
+const byName = (saved: readonly Saved[]): readonly Saved[] => [
+  ...new Map(saved.map((each) => [each.name, each])).values()
+]
+
+const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 
 const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
 
