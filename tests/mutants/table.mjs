@@ -1591,34 +1591,6 @@ export const MUTANTS = [
     test: unit('copies/archive/relisted')
   },
   {
-    name: 'a crash keeps a copy’s name for good',
-    file: 'electron/copies/archive/archive.ts',
-    find: 'const placed = isFreed ? await rename() : first',
-    replace: 'const placed = first',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'a name that another program has just taken is freed',
-    file: 'electron/copies/archive/parts.ts',
-    find: '!(await isPlaceholder(path)) || !(await isLeft(path, newFile))',
-    replace: '!(await isPlaceholder(path))',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'somebody’s own file is removed from a copy’s name',
-    file: 'electron/copies/archive/parts.ts',
-    find: '!(await isPlaceholder(path)) || !(await isLeft(path, newFile))',
-    replace: '!(await isLeft(path, newFile))',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'a file that only begins like ours is removed',
-    file: 'electron/files/names/rename-without-replacing.ts',
-    find: 'textAt(path, MARK_LENGTH + 1).then(',
-    replace: 'textAt(path, MARK_LENGTH).then(',
-    test: unit('copies/archive/folder')
-  },
-  {
     name: 'a list that another computer has made meanwhile counts as read',
     file: 'electron/files/shared/shared-list.ts',
     find: 'left = content ? await identityOf(to) : undefined',

@@ -9,7 +9,7 @@ import { findFolder } from '../../files/reading'
 import { bytesOfFile, sizeAndTime } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
-import { freeName, newPartTag, partName, sweepParts } from './parts'
+import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records } from './records'
 import { asTold, idIn } from './relist'
 
@@ -186,10 +186,7 @@ function archiveAt(
     place: async (part, asset, extension, sha256) => {
       for (let count = 1; count <= NAMES_TRIED; count += 1) {
         const name = copyName(asset, extension, count)
-        const rename = () => renameWithoutReplacing(part.path, join(path, name))
-        const first = await rename()
-        const isFreed = !first.ok && (await freeName(join(path, name), part.path))
-        const placed = isFreed ? await rename() : first
+        const placed = await renameWithoutReplacing(part.path, join(path, name))
         if (placed.ok) return ok(name)
         if (!isTaken(placed.problem)) return placed
 
