@@ -6,6 +6,7 @@ import type { CopiesEstimate, Saving, SavingChange, SavingEntry } from '@shared/
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { failed } from '../files/files'
 import { freeBytesIn } from '../files/reading'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
@@ -160,6 +161,9 @@ export function createCopies(options: Options): Copies {
         await archive.relist(RELIST_LIMIT_MS)
         const closed = await archive.close()
         return closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed
+      } catch (error) {
+        // Nobody foresaw it: a job that does not end, or a run without its report, helps nobody.
+        return failed(error, 'append')
       } finally {
         release()
       }

@@ -1570,6 +1570,20 @@ export const MUTANTS = [
     test: unit('copies/archive/relisted')
   },
   {
+    name: 'a time that no date can tell keeps a copy from being listed',
+    file: 'electron/copies/archive/manifest.ts',
+    find: 'moment !== null && moment >= 0 && moment <= LAST_MOMENT ?',
+    replace: 'moment !== null ?',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'a job whose end throws never ends',
+    file: 'electron/copies/copies.ts',
+    find: "return failed(error, 'append')",
+    replace: 'throw error',
+    test: unit('copies/leaving/relisting')
+  },
+  {
     name: 'a line of the manifest that no session reads is written',
     file: 'electron/copies/archive/relist.ts',
     find: 'return readManifestLine(manifestLine(told))',

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { promises } from 'node:fs'
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
 
@@ -76,6 +78,22 @@ describe('a copy that the manifest has lost', () => {
     await spoil()
     expect(await relisted()).toEqual({ all: [], unlisted })
     expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['71'])
+  })
+
+  it('is listed as of no time where its disk tells one that is no date', async () => {
+    await saved('71', 'undated-71.png')
+    await truncate(manifest())
+    const { stat } = promises
+    const timeless = { mtimeMs: 9e15 }
+    vi.spyOn(promises, 'stat').mockImplementation(async (path) =>
+      Object.assign(await stat(path), String(path).endsWith('.png') && timeless)
+    )
+    syncBuiltinESMExports()
+    const { all } = await relisted().finally(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+    expect(all).toMatchObject([{ id: '71', savedAt: 0 }])
   })
 
   it('replaces none that was saved since, and is not missed any more', async () => {
