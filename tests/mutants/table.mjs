@@ -1551,22 +1551,22 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest stays so where Kling has lost the asset',
     file: 'electron/copies/copies.ts',
-    find: '        await archive.relist(RELIST_LIMIT_MS)\n',
-    replace: '',
+    find: 'const hasListed = await archive.relist(RELIST_LIMIT_MS, limit.signal)',
+    replace: 'const hasListed = false',
     test: unit('copies/archive/damaged')
   },
   {
     name: 'a file that was altered is listed anew',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue',
-    replace: 'if (!found.ok || !time || !found.value) continue',
+    find: 'if (!found?.ok || found.value?.sha256 !== lost.sha256) continue',
+    replace: 'if (!found?.ok || !found.value) continue',
     test: unit('copies/archive/relisted')
   },
   {
     name: 'quitting waits until every lost copy was read',
     file: 'electron/copies/archive/archive.ts',
-    find: '        if (performance.now() > endsAt) return\n',
-    replace: '        void endsAt\n',
+    find: 'if (signal.aborted || performance.now() > endsAt) break',
+    replace: 'void endsAt',
     test: unit('copies/archive/relisted')
   },
   {
@@ -1582,6 +1582,34 @@ export const MUTANTS = [
     find: "return failed(error, 'append')",
     replace: 'throw error',
     test: unit('copies/leaving/relisting')
+  },
+  {
+    name: 'a file that is read for the manifest holds up whoever stops',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'unlessAborted(contentsOf(pathOf(lost)), signal, () => null)',
+    replace: 'unlessAborted(contentsOf(pathOf(lost)), new AbortController().signal, () => null)',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: '“Stop” waits until what the manifest has lost is read',
+    file: 'electron/copies/saving.ts',
+    find: '    stopped.abort()\n',
+    replace: '',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: 'a run’s report waits until what the manifest has lost is read',
+    file: 'electron/copies/copies.ts',
+    find: 'close(RELIST_LIMIT_MS)',
+    replace: 'close(LAST_FILE_LIMIT_MS)',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: 'a disk that is only slow ends a pause',
+    file: 'electron/copies/lane.ts',
+    find: 'if (isHeld) waitAnew()',
+    replace: '',
+    test: unit('copies/leaving/dead-disk')
   },
   {
     name: 'a line of the manifest that no session reads is written',

@@ -7,6 +7,7 @@ import { renameWithoutReplacing } from '../../files/names/rename-without-replaci
 import { openPart, type PartFile } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
 import { bytesOfFile, sizeAndTime } from '../../files/tree'
+import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
@@ -42,9 +43,10 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id. Begins with none once the time is up: files are read whole.
+   * names tell an id. Whether it did. Files are read whole: begins with none once the time is up, and
+   * waits for none once `signal` aborts.
    */
-  readonly relist: (limitMs: number) => Promise<void>
+  readonly relist: (limitMs: number, signal: AbortSignal) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -147,17 +149,20 @@ function archiveAt(
       const missing = found.filter((bytes) => bytes === null).length
       return { there: found.length - missing, missing }
     },
-    relist: async (limitMs) => {
+    relist: async (limitMs, signal) => {
       const endsAt = performance.now() + limitMs
+      let hasListed = false
       for (const lost of await records.unlisted()) {
         if (idIn(lost.name) === null) continue
-        if (performance.now() > endsAt) return
-        const found = await contentsOf(pathOf(lost))
+        if (signal.aborted || performance.now() > endsAt) break
+        const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
+        if (!found?.ok || found.value?.sha256 !== lost.sha256) continue
         const time = await sizeAndTime(pathOf(lost))
-        if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue
-        const told = asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
-        if (told && (await flushFile(pathOf(lost))).ok) await records.add(told)
+        const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
+        if (!told || !(await flushFile(pathOf(lost))).ok) continue
+        hasListed = (await records.add(told)).ok || hasListed
       }
+      return hasListed
     },
     pathOf,
     readBack: async (copy) => {

@@ -32,7 +32,7 @@ async function saved(id: string, name: string): Promise<void> {
 /** What is listed once a job has ended, now and by the next session. */
 async function relisted(limitMs = SECONDS) {
   const archive = await archiveIn(folder)
-  await archive.relist(limitMs)
+  await archive.relist(limitMs, new AbortController().signal)
   expect(await archive.close()).toMatchObject({ ok: true })
   const next = await archiveIn(folder)
   expect(next.all().length).toBe(archive.all().length)
