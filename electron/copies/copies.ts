@@ -164,7 +164,7 @@ export function createCopies(options: Options): Copies {
       const limit = startTimeLimit(limitMs, signal)
       try {
         let closed = await archive.close()
-        const hasListed = await archive.relist(RELIST_LIMIT_MS, limit.signal)
+        const hasListed = await archive.relist(RELIST_LIMIT_MS, limit.signal, Math.random)
         if (hasListed) closed = await archive.close()
         return closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed
       } catch (error) {

@@ -1516,9 +1516,23 @@ export const MUTANTS = [
   {
     name: 'a copy whose file is gone as well is a damaged list for ever',
     file: 'electron/copies/archive/archive.ts',
-    find: 'const missing = found.filter((bytes) => bytes === null).length',
+    find: 'const missing = gone.filter(Boolean).length',
     replace: 'const missing = 0',
     test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'a copy that cannot be asked about is called missing',
+    file: 'electron/files/tree.ts',
+    find: "return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))",
+    replace: 'return codeOf(error) !== undefined',
+    test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'what was lost behind an altered file is never listed',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'Math.floor(random() * telling.length)',
+    replace: '0',
+    test: unit('copies/archive/relisted')
   },
   {
     name: 'a copy that neither list can give back is not missing',
@@ -1551,8 +1565,8 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest stays so where Kling has lost the asset',
     file: 'electron/copies/copies.ts',
-    find: 'const hasListed = await archive.relist(RELIST_LIMIT_MS, limit.signal)',
-    replace: 'const hasListed = false',
+    find: 'await archive.relist(RELIST_LIMIT_MS, limit.signal, Math.random)',
+    replace: 'false',
     test: unit('copies/archive/damaged')
   },
   {

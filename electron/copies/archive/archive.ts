@@ -6,7 +6,7 @@ import { ensureFolderIn, removeFile } from '../../files/files'
 import { renameWithoutReplacing } from '../../files/names/rename-without-replacing'
 import { openPart, type PartFile } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
-import { bytesOfFile, sizeAndTime } from '../../files/tree'
+import { isMissing, sizeAndTime } from '../../files/tree'
 import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
@@ -22,9 +22,9 @@ export type ReadBack = 'whole' | 'altered' | 'missing'
 
 /** Copies that no manifest names, by what is at their names. */
 export interface Unlisted {
-  /** Files: the manifest was damaged, or emptied. */
+  /** Files, or what cannot be asked about: the manifest was damaged, or emptied. */
   readonly there: number
-  /** Nothing: neither list can give them back. */
+  /** Certainly nothing: neither list can give them back. */
   readonly missing: number
 }
 
@@ -44,9 +44,10 @@ export interface Archive {
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
    * names tell an id. Whether it did. Files are read whole: begins with none once the time is up, and
-   * waits for none once `signal` aborts.
+   * waits for none once `signal` aborts. `random` (0 to 1) says which is the first, since those that
+   * are altered are read in vain each time, and may take all of it.
    */
-  readonly relist: (limitMs: number, signal: AbortSignal) => Promise<boolean>
+  readonly relist: (limitMs: number, signal: AbortSignal, random: () => number) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -145,15 +146,16 @@ function archiveAt(
     all: records.all,
     unlisted: async () => {
       const lost = await records.unlisted()
-      const found = await Promise.all(lost.map((copy) => bytesOfFile(pathOf(copy))))
-      const missing = found.filter((bytes) => bytes === null).length
-      return { there: found.length - missing, missing }
+      const gone = await Promise.all(lost.map((copy) => isMissing(pathOf(copy))))
+      const missing = gone.filter(Boolean).length
+      return { there: gone.length - missing, missing }
     },
-    relist: async (limitMs, signal) => {
+    relist: async (limitMs, signal, random) => {
       const endsAt = performance.now() + limitMs
+      const telling = (await records.unlisted()).filter(({ name }) => idIn(name) !== null)
+      const first = Math.floor(random() * telling.length)
       let hasListed = false
-      for (const lost of await records.unlisted()) {
-        if (idIn(lost.name) === null) continue
+      for (const lost of [...telling.slice(first), ...telling.slice(0, first)]) {
         if (signal.aborted || performance.now() > endsAt) break
         const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
         if (!found?.ok || found.value?.sha256 !== lost.sha256) continue
