@@ -1661,6 +1661,13 @@ export const MUTANTS = [
     test: unit('copies/archive/replaced-list')
   },
   {
+    name: 'a list that could not be read is taken for the one that was left',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'if (left === null && now.size === 0n) {',
+    replace: 'if (left === undefined) {',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
     name: 'a list that somebody has put in the place of ours is not flushed',
     file: 'electron/files/shared/shared-list.ts',
     find: 'isUnflushed = true\n        try {',
