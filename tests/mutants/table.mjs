@@ -1500,6 +1500,20 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'a flush that follows one that failed is believed',
+    file: 'electron/copies/archive/records.ts',
+    find: 'if (!flushed.ok) doubted.set(list, flushed.problem)',
+    replace: '',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a flush that somebody asked for while another one failed is believed',
+    file: 'electron/copies/archive/records.ts',
+    find: 'return why ? fail(why) : flushed',
+    replace: 'return why ? flushed : flushed',
+    test: unit('copies/archive/folder')
+  },
+  {
     name: 'what was written into the manifest again has no sum',
     file: 'electron/copies/archive/records.ts',
     find: '      mayLackSums = true\n',

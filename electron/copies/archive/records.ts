@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { writeAtomic } from '../../files/files'
-import { sharedList } from '../../files/shared/shared-list'
+import { type SharedList, sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { idIn } from './relist'
@@ -43,6 +43,11 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const inTurn = oneAtATime()
   /** What this session has written, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
+  /**
+   * Lists whose flush has failed, until all that is known was written into them again: Linux tells of
+   * it once, forgets what it could not write, and the next flush succeeds.
+   */
+  const doubted = new Map<SharedList, Problem>()
   /** Whether that has grown by what may have no sum. */
   let mayLackSums = false
 
@@ -65,18 +70,24 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     return written
   }
 
+  const undoubted = (list: SharedList): Result<null> => {
+    doubted.delete(list)
+    return ok(null)
+  }
+
   /** Of what is known, and of what this session has written above all, nothing is missing. */
   const settleManifest = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      if (await manifest.isAsLeft()) return ok(null)
+      const isDoubted = doubted.has(manifest)
+      if (!isDoubted && (await manifest.isAsLeft())) return ok(null)
       const missing = new Map([...added.values()].map((saved) => [manifestLine(saved), saved.name]))
       const now = await read((line) => missing.delete(`${line}\n`))
       if (!now.ok) return now
       const known = byName([...added.values(), ...copies.values()])
       ;({ copies, names } = now.value)
       const lost = new Set(missing.values())
-      const lacking = known.filter(({ id, name }) => !copies.has(id) || lost.has(name))
-      if (lacking.length === 0) return ok(null)
+      const lacking = known.filter(({ id, name }) => isDoubted || !copies.has(id) || lost.has(name))
+      if (lacking.length === 0) return undoubted(manifest)
 
       // The last line of an id counts: a newer one that is there already comes after ours.
       const newer = lacking.flatMap(({ id, savedAt }) => {
@@ -92,30 +103,42 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
       mayLackSums = true
       const written = await manifest.append(kept.map(manifestLine).join(''))
       if (!written.ok) return written
+      undoubted(manifest)
     }
     return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
   }
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      if (added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))) return ok(null)
+      const isDoubted = doubted.has(sums)
+      const isSettled = added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))
+      if (!isDoubted && isSettled) return ok(null)
       const there = await sums.read()
       if (!there.ok) return there
       const told = sumsIn(there.value)
-      const lines = [...added.values()].map(sumOf)
-      const lacking = lines.filter(([name, line]) => told.get(name) !== line)
+      const answered = isDoubted ? byName([...added.values(), ...copies.values()]) : added.values()
+      const lines = [...answered].map(sumOf)
+      const lacking = lines.filter(([name, line]) => isDoubted || told.get(name) !== line)
       mayLackSums = false
-      if (lacking.length === 0) return ok(null)
+      if (lacking.length === 0) return undoubted(sums)
       const written = await sums.append(lacking.map(([, line]) => line).join(''))
       if (!written.ok) return written
+      undoubted(sums)
     }
     return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
   }
 
+  const flushList = async (list: SharedList): Promise<Result<null>> => {
+    const flushed = await list.sync()
+    if (!flushed.ok) doubted.set(list, flushed.problem)
+    // Also one that somebody else has asked for at the same time.
+    const why = doubted.get(list)
+    return why ? fail(why) : flushed
+  }
   const flush = async (): Promise<Result<null>> => {
     const settled = [await inTurn(settleManifest), await inTurn(settleSums)]
     // Both, whatever became of the first: what can be flushed is.
-    const flushed = await Promise.all([manifest.sync(), sums.sync()])
+    const flushed = await Promise.all([manifest, sums].map(flushList))
     return [...settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
 

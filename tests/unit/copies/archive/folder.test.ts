@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openArchive } from '../../../../electron/copies/archive/archive'
 import { manifestLine } from '../../../../electron/copies/archive/manifest'
 import { readHere } from '../../../../electron/copies/reading/reader'
-import { archiveIn, savedAs } from '../../../support/copies/archive'
+import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
 import { failure, handles } from '../../../support/files/failing-disk'
 
@@ -124,6 +124,18 @@ it.runIf(process.platform === 'linux')(
     expect(flushed).toContain(sums)
   }
 )
+
+it('what a flush that fails may have lost is written again before one succeeds', async () => {
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('7'))
+  const failing = vi.spyOn(await handles(), 'datasync').mockRejectedValueOnce(failure('EIO'))
+  failing.mockRejectedValueOnce(failure('EIO'))
+  for (const flushed of await Promise.all([archive.flush(), archive.flush()]))
+    expect(flushed).toMatchObject({ problem: { code: 'EIO' } })
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  for (const list of ['manifest.jsonl', 'SHA256SUMS'])
+    expect(await idsIn(folder, list)).toEqual(['7', '7'])
+})
 
 it('a chosen folder that cannot be flushed holds what was to be on the disk', async () => {
   const archive = await archiveIn(folder)
