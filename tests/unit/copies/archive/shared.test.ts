@@ -98,12 +98,14 @@ describe('a disk that is full for one of two', () => {
 
 it('a sum that a full disk has refused is there before a run goes on', async () => {
   const archive = await archiveIn(folder)
+  await archive.add(savedAs('1'))
+  await archive.flush()
   await fullAfter(1, 0)
-  expect(await archive.add(savedAs('1'))).toMatchObject({ problem: { code: 'ENOSPC' } })
+  expect(await archive.add(savedAs('2'))).toMatchObject({ problem: { code: 'ENOSPC' } })
   vi.restoreAllMocks()
-  expect(await archive.add(savedAs('1'))).toMatchObject({ ok: true })
+  expect(await archive.add(savedAs('2'))).toMatchObject({ ok: true })
   expect(await archive.flush()).toMatchObject({ ok: true })
-  for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+  for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1', '2'])
 })
 
 it.each([
@@ -134,6 +136,19 @@ it('a line that a session wrote again has its sum, though it has saved nothing',
   for (const list of LISTS) await truncate(at(list))
   expect(await archive.flush()).toMatchObject({ ok: true })
   for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+})
+
+it('a line that a session wrote again has its sum, though SHA256SUMS is as it was left', async () => {
+  const before = await archiveIn(folder)
+  await before.add(savedAs('1'))
+  await before.close()
+  await rm(at(SUMS))
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('2'))
+  await archive.flush()
+  await truncate(at(MANIFEST))
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  expect(await idsIn(folder, SUMS)).toEqual(['2', '1'])
 })
 
 it('a list that could not be read once it was replaced is read by the next flush', async () => {
