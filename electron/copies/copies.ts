@@ -6,10 +6,12 @@ import type { CopiesEstimate, Saving, SavingChange, SavingEntry } from '@shared/
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { failed } from '../files/files'
 import { freeBytesIn } from '../files/reading'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
+import { startTimeLimit } from '../time/time-limit'
 import type { Archive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
 import { createOpening } from './archive/opening'
@@ -93,8 +95,10 @@ interface Options {
   readonly emitCheck: (check: Check & LibraryOf) => void
 }
 
-/** What quitting may wait for; the next job goes on. */
+/** How long the end of a job lists anew what the manifest has lost; the next one goes on. */
 const RELIST_LIMIT_MS = 10_000
+/** A file that is begun by then is read to its end after "Save copies": 2 GB, from a slow disk. */
+const LAST_FILE_LIMIT_MS = 120_000
 const DAMAGED: Problem = { kind: 'copies-list-damaged' }
 
 export function createCopies(options: Options): Copies {
@@ -153,14 +157,21 @@ export function createCopies(options: Options): Copies {
       })
       return job
     }
-    const close = async (): Promise<Result<null>> => {
+    /** What was written comes first: what is listed anew besides is given up in time. */
+    const close = async (limitMs: number, signal?: AbortSignal): Promise<Result<null>> => {
       needsPage = false
       downloads.close()
+      const limit = startTimeLimit(limitMs, signal)
       try {
-        await archive.relist(RELIST_LIMIT_MS)
-        const closed = await archive.close()
+        let closed = await archive.close()
+        const hasListed = await archive.relist(RELIST_LIMIT_MS, limit.signal, Math.random)
+        if (hasListed) closed = await archive.close()
         return closed.ok && (await archive.unlisted()).there > 0 ? fail(DAMAGED) : closed
+      } catch (error) {
+        // Nobody foresaw it: a job that does not end, or a run without its report, helps nobody.
+        return failed(error, 'append')
       } finally {
+        limit.clear()
         release()
       }
     }
@@ -205,7 +216,7 @@ export function createCopies(options: Options): Copies {
             folder: folderName(archive.chosen),
             assets,
             begin,
-            onEnd: close,
+            onEnd: (signal) => close(LAST_FILE_LIMIT_MS, signal),
             emit: options.emitSaving
           })
           latest = saving
@@ -227,7 +238,8 @@ export function createCopies(options: Options): Copies {
           const assets = assetsOf(open, ids)
           const { begin, close } = workAt(open, archive, assets, release)
           const known = new Set(assets.map(({ id }) => id))
-          const lane = createLane({ archive, begin, ids: known, onClose: close })
+          const onClose = () => close(RELIST_LIMIT_MS)
+          const lane = createLane({ archive, begin, ids: known, onClose })
           return { value: open.files ? byItem(lane, ids, open.files) : lane, close: lane.close }
         }
       ),

@@ -17,7 +17,7 @@ export interface Lane {
   readonly progress: () => CopiesProgress
   readonly takeNews: () => readonly { readonly id: string; readonly proved: boolean }[]
   readonly onChange: (listener: () => void) => void
-  /** Held for long, it waits for no disk any more: `clear` fails then. */
+  /** Held for long, it waits for no disk that does not answer: `clear` fails then. */
   readonly hold: () => void
   readonly goOn: () => void
   readonly diskTrouble: () => Problem | null
@@ -44,27 +44,38 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     listener()
   })
 
+  /** Aborts once it is held and a disk has answered nothing for so long: nobody waits for that. */
+  let patience = new AbortController()
+  let isHeld = false
+  let stopTimer = (): void => undefined
+  const waitAnew = (): void => {
+    stopTimer()
+    stopTimer = startTimer(STOP_LIMIT_MS, () => patience.abort())
+  }
+  /** One that is only slow answers again and again. */
+  const answered = async <T>(asked: Promise<T>): Promise<T> => {
+    const answer = await asked
+    if (isHeld) waitAnew()
+    return answer
+  }
+
   const clearOne = async (id: string): Promise<Result<Copy, Unproved>> => {
     const outcome = job.outcomeOf(id)
     if (!outcome) return fail({ kind: 'no-address' })
     if (outcome.kind === 'unproved') return fail(outcome.why)
 
-    const there = await archive.readBack(outcome.copy)
+    const there = await answered(archive.readBack(outcome.copy))
     if (!there.ok) return fail({ kind: 'disk-failed', why: there.problem })
     return there.value === 'whole' ? ok(outcome.copy) : fail({ kind: there.value })
   }
 
   const clearNow: Lane['clear'] = async (batch) => {
     // A file whose name a power cut takes away is no way back.
-    const flushed = await archive.flush()
+    const flushed = await answered(archive.flush())
     if (!flushed.ok) return flushed
     const cleared = await Promise.all(batch.map(async (id) => [id, await clearOne(id)] as const))
     return ok(new Map(cleared))
   }
-
-  /** Aborts once it was held for so long: nobody waits for what a dead disk does not answer. */
-  let patience = new AbortController()
-  let stopTimer = (): void => undefined
 
   return {
     isSettled: (batch) => batch.every((id) => !ids.has(id) || job.outcomeOf(id) !== undefined),
@@ -79,17 +90,19 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
       listener = next
     },
     hold: () => {
-      stopTimer()
-      stopTimer = startTimer(STOP_LIMIT_MS, () => patience.abort())
+      isHeld = true
+      waitAnew()
       job.hold()
     },
     goOn: () => {
+      isHeld = false
       stopTimer()
       if (patience.signal.aborted) patience = new AbortController()
       job.goOn()
     },
     diskTrouble: job.diskTrouble,
     close: async () => {
+      isHeld = false
       stopTimer()
       job.stop()
       return within(job.ended.then(onClose), STOP_LIMIT_MS, () => fail(NO_ANSWER))

@@ -28,8 +28,11 @@ interface Options {
   readonly folder: string
   readonly assets: readonly Asset[]
   readonly begin: (onChange: (id: string | null) => void) => Job
-  /** Fails when what was written down of the copies may not be on the disk. */
-  readonly onEnd: () => Promise<Result<null>>
+  /**
+   * Fails when what was written down of the copies may not be on the disk. `signal`: the user has
+   * stopped, or leaves.
+   */
+  readonly onEnd: (signal: AbortSignal) => Promise<Result<null>>
   readonly emit: (change: SavingChange) => void
 }
 
@@ -40,6 +43,7 @@ export function createSaving(options: Options): SavingJob {
   let timer: NodeJS.Timeout | undefined
   let hasEnded = false
   let closingTrouble: Problem | null = null
+  const stopped = new AbortController()
 
   const job = options.begin((id) => {
     if (id !== null) news.push(id)
@@ -81,7 +85,7 @@ export function createSaving(options: Options): SavingJob {
 
   job.goOn()
   const ended = job.ended.then(async () => {
-    const closed = await options.onEnd()
+    const closed = await options.onEnd(stopped.signal)
     closingTrouble = closed.ok ? null : closed.problem
     hasEnded = true
     tell()
@@ -89,6 +93,7 @@ export function createSaving(options: Options): SavingJob {
   /** What a dead disk answers later is told when it does. */
   const stop = async (): Promise<void> => {
     if (hasEnded) return
+    stopped.abort()
     job.stop()
     await within(ended, STOP_LIMIT_MS, () => {
       closingTrouble = NO_ANSWER

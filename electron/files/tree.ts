@@ -40,3 +40,12 @@ export async function bytesOfFile(path: string): Promise<number | null> {
     return null
   }
 }
+
+/** Whether there certainly is no regular file: what cannot be asked about may be one. */
+export async function isMissing(path: string): Promise<boolean> {
+  try {
+    return !(await lstat(path)).isFile()
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+  }
+}

@@ -1549,6 +1549,27 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'an older file of a copy takes the place of the newer one of another computer',
+    file: 'electron/copies/archive/records.ts',
+    find: 'there && there.savedAt > savedAt ? there : []',
+    replace: 'there && there.savedAt > savedAt ? [] : []',
+    test: unit('copies/archive/shared')
+  },
+  {
+    name: 'a flush that follows one that failed is believed',
+    file: 'electron/copies/archive/records.ts',
+    find: 'if (!flushed.ok) doubted.set(list, flushed.problem)',
+    replace: '',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a flush that somebody asked for while another one failed is believed',
+    file: 'electron/copies/archive/records.ts',
+    find: 'return why ? fail(why) : flushed',
+    replace: 'return why ? flushed : flushed',
+    test: unit('copies/archive/folder')
+  },
+  {
     name: 'what was written into the manifest again has no sum',
     file: 'electron/copies/archive/records.ts',
     find: '      mayLackSums = true\n',
@@ -1565,9 +1586,23 @@ export const MUTANTS = [
   {
     name: 'a copy whose file is gone as well is a damaged list for ever',
     file: 'electron/copies/archive/archive.ts',
-    find: 'const missing = found.filter((bytes) => bytes === null).length',
+    find: 'const missing = gone.filter(Boolean).length',
     replace: 'const missing = 0',
     test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'a copy that cannot be asked about is called missing',
+    file: 'electron/files/tree.ts',
+    find: "return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))",
+    replace: 'return codeOf(error) !== undefined',
+    test: unit('copies/archive/damaged')
+  },
+  {
+    name: 'what was lost behind an altered file is never listed',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'Math.floor(random() * telling.length)',
+    replace: '0',
+    test: unit('copies/archive/relisted')
   },
   {
     name: 'a copy that neither list can give back is not missing',
@@ -1600,23 +1635,65 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest stays so where Kling has lost the asset',
     file: 'electron/copies/copies.ts',
-    find: '        await archive.relist(RELIST_LIMIT_MS)\n',
-    replace: '',
+    find: 'await archive.relist(RELIST_LIMIT_MS, limit.signal, Math.random)',
+    replace: 'false',
     test: unit('copies/archive/damaged')
   },
   {
     name: 'a file that was altered is listed anew',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue',
-    replace: 'if (!found.ok || !time || !found.value) continue',
+    find: 'if (!found?.ok || found.value?.sha256 !== lost.sha256) continue',
+    replace: 'if (!found?.ok || !found.value) continue',
     test: unit('copies/archive/relisted')
   },
   {
     name: 'quitting waits until every lost copy was read',
     file: 'electron/copies/archive/archive.ts',
-    find: '        if (performance.now() > endsAt) return\n',
-    replace: '        void endsAt\n',
+    find: 'if (signal.aborted || performance.now() > endsAt) break',
+    replace: 'void endsAt',
     test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'a time that no date can tell keeps a copy from being listed',
+    file: 'electron/copies/archive/manifest.ts',
+    find: 'moment !== null && moment >= 0 && moment <= LAST_MOMENT ?',
+    replace: 'moment !== null ?',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'a job whose end throws never ends',
+    file: 'electron/copies/copies.ts',
+    find: "return failed(error, 'append')",
+    replace: 'throw error',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: 'a file that is read for the manifest holds up whoever stops',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'unlessAborted(contentsOf(pathOf(lost)), signal, () => null)',
+    replace: 'unlessAborted(contentsOf(pathOf(lost)), new AbortController().signal, () => null)',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: '“Stop” waits until what the manifest has lost is read',
+    file: 'electron/copies/saving.ts',
+    find: '    stopped.abort()\n',
+    replace: '',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: 'a run’s report waits until what the manifest has lost is read',
+    file: 'electron/copies/copies.ts',
+    find: 'close(RELIST_LIMIT_MS)',
+    replace: 'close(LAST_FILE_LIMIT_MS)',
+    test: unit('copies/leaving/relisting')
+  },
+  {
+    name: 'a disk that is only slow ends a pause',
+    file: 'electron/copies/lane.ts',
+    find: 'if (isHeld) waitAnew()',
+    replace: '',
+    test: unit('copies/leaving/dead-disk')
   },
   {
     name: 'a line of the manifest that no session reads is written',
@@ -1640,44 +1717,30 @@ export const MUTANTS = [
     test: unit('copies/archive/relisted')
   },
   {
-    name: 'a crash keeps a copy’s name for good',
-    file: 'electron/copies/archive/archive.ts',
-    find: 'const placed = isFreed ? await rename() : first',
-    replace: 'const placed = first',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'a name that another program has just taken is freed',
-    file: 'electron/copies/archive/parts.ts',
-    find: '!(await isPlaceholder(path)) || !(await isLeft(path, newFile))',
-    replace: '!(await isPlaceholder(path))',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'somebody’s own file is removed from a copy’s name',
-    file: 'electron/copies/archive/parts.ts',
-    find: '!(await isPlaceholder(path)) || !(await isLeft(path, newFile))',
-    replace: '!(await isLeft(path, newFile))',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'a file that only begins like ours is removed',
-    file: 'electron/files/names/rename-without-replacing.ts',
-    find: 'textAt(path, MARK_LENGTH + 1).then(',
-    replace: 'textAt(path, MARK_LENGTH).then(',
-    test: unit('copies/archive/folder')
-  },
-  {
     name: 'a list that another computer has made meanwhile counts as read',
     file: 'electron/files/shared/shared-list.ts',
-    find: 'if (content) left = await',
-    replace: 'left = await',
+    find: 'left = content ? await identityOf(to) : undefined',
+    replace: 'left = await identityOf(to)',
     test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a list that is gone with all that was appended to it counts as flushed',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'left = content ? await identityOf(to) : undefined',
+    replace: 'if (content) left = await identityOf(to)',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a list that somebody has put in the place of ours is not flushed',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'isUnflushed = true\n        try {',
+    replace: 'try {',
+    test: unit('copies/archive/folder')
   },
   {
     name: 'a manifest that was replaced under a run lacks what has left',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (await manifest.isAsLeft()) return ok(null)',
+    find: 'if (!isDoubted && (await manifest.isAsLeft())) return ok(null)',
     replace: 'return ok(null)',
     test: unit('copies/archive/shared')
   },

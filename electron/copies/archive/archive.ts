@@ -6,10 +6,11 @@ import { ensureFolderIn, removeFile } from '../../files/files'
 import { renameWithoutReplacing } from '../../files/names/rename-without-replacing'
 import { openPart, type PartFile } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
-import { bytesOfFile, sizeAndTime } from '../../files/tree'
+import { isMissing, sizeAndTime } from '../../files/tree'
+import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
-import { freeName, newPartTag, partName, sweepParts } from './parts'
+import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records } from './records'
 import { asTold, idIn } from './relist'
 
@@ -21,9 +22,9 @@ export type ReadBack = 'whole' | 'altered' | 'missing'
 
 /** Copies that no manifest names, by what is at their names. */
 export interface Unlisted {
-  /** Files: the manifest was damaged, or emptied. */
+  /** Files, or what cannot be asked about: the manifest was damaged, or emptied. */
   readonly there: number
-  /** Nothing: neither list can give them back. */
+  /** Certainly nothing: neither list can give them back. */
   readonly missing: number
 }
 
@@ -42,9 +43,11 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id. Begins with none once the time is up: files are read whole.
+   * names tell an id. Whether it did. Files are read whole: begins with none once the time is up, and
+   * waits for none once `signal` aborts. `random` (0 to 1) says which is the first, since those that
+   * are altered are read in vain each time, and may take all of it.
    */
-  readonly relist: (limitMs: number) => Promise<void>
+  readonly relist: (limitMs: number, signal: AbortSignal, random: () => number) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
@@ -143,21 +146,25 @@ function archiveAt(
     all: records.all,
     unlisted: async () => {
       const lost = await records.unlisted()
-      const found = await Promise.all(lost.map((copy) => bytesOfFile(pathOf(copy))))
-      const missing = found.filter((bytes) => bytes === null).length
-      return { there: found.length - missing, missing }
+      const gone = await Promise.all(lost.map((copy) => isMissing(pathOf(copy))))
+      const missing = gone.filter(Boolean).length
+      return { there: gone.length - missing, missing }
     },
-    relist: async (limitMs) => {
+    relist: async (limitMs, signal, random) => {
       const endsAt = performance.now() + limitMs
-      for (const lost of await records.unlisted()) {
-        if (idIn(lost.name) === null) continue
-        if (performance.now() > endsAt) return
-        const found = await contentsOf(pathOf(lost))
+      const telling = (await records.unlisted()).filter(({ name }) => idIn(name) !== null)
+      const first = Math.floor(random() * telling.length)
+      let hasListed = false
+      for (const lost of [...telling.slice(first), ...telling.slice(0, first)]) {
+        if (signal.aborted || performance.now() > endsAt) break
+        const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
+        if (!found?.ok || found.value?.sha256 !== lost.sha256) continue
         const time = await sizeAndTime(pathOf(lost))
-        if (!found.ok || !time || found.value?.sha256 !== lost.sha256) continue
-        const told = asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
-        if (told && (await flushFile(pathOf(lost))).ok) await records.add(told)
+        const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
+        if (!told || !(await flushFile(pathOf(lost))).ok) continue
+        hasListed = (await records.add(told)).ok || hasListed
       }
+      return hasListed
     },
     pathOf,
     readBack: async (copy) => {
@@ -186,10 +193,7 @@ function archiveAt(
     place: async (part, asset, extension, sha256) => {
       for (let count = 1; count <= NAMES_TRIED; count += 1) {
         const name = copyName(asset, extension, count)
-        const rename = () => renameWithoutReplacing(part.path, join(path, name))
-        const first = await rename()
-        const isFreed = !first.ok && (await freeName(join(path, name), part.path))
-        const placed = isFreed ? await rename() : first
+        const placed = await renameWithoutReplacing(part.path, join(path, name))
         if (placed.ok) return ok(name)
         if (!isTaken(placed.problem)) return placed
 

@@ -46,6 +46,13 @@ const line = z.object({
   prompt: z.string().exactOptional()
 })
 
+/** The last years that four digits hold. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31)
+
+/** Null for a time that no date can tell: there are disks with such times. */
+const dateOf = (moment: number | null): Date | null =>
+  moment !== null && moment >= 0 && moment <= LAST_MOMENT ? new Date(moment) : null
+
 /** One line of `manifest.jsonl`: no address, no token, no e-mail. */
 export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
   const { id, name, type, bytes, sha256, width, height, newId, isClean, prompt } = saved
@@ -58,8 +65,8 @@ export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved
     width,
     height,
     duration: durationMs,
-    createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
-    savedAt: new Date(savedAt).toISOString(),
+    createdAt: dateOf(createdAt)?.toISOString() ?? null,
+    savedAt: (dateOf(savedAt) ?? new Date(0)).toISOString(),
     ...(newId !== undefined && { newId }),
     ...(isClean !== undefined && { isClean }),
     ...(prompt !== undefined && { prompt })
@@ -82,9 +89,6 @@ export function readManifestLine(text: string): Saved | null {
 /** What `sha256sum -c` and `shasum -a 256 -c` read. */
 export const sumLine = ({ sha256, name }: Copy): string => `${sha256}  ${name}\n`
 
-/** The last years that four digits hold. */
-const LAST_MOMENT = Date.UTC(9999, 11, 31)
-
 /** What a name is made from; `stem` stands in it instead of the id. */
 export interface Named extends Pick<Saved, 'id' | 'createdAt'> {
   readonly stem?: string
@@ -96,7 +100,6 @@ export function copyName(
   extension: string,
   count: number
 ): string {
-  const isDated = createdAt !== null && createdAt >= 0 && createdAt <= LAST_MOMENT
-  const day = isDated ? new Date(createdAt).toISOString().slice(0, 10) : 'undated'
+  const day = dateOf(createdAt)?.toISOString().slice(0, 10) ?? 'undated'
   return `${day}-${stem}${count === 1 ? '' : `-${count}`}.${extension}`
 }

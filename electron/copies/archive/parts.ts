@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { namesIn, removeFile } from '../../files/files'
-import { isPlaceholder } from '../../files/names/rename-without-replacing'
 import { sizeAndTime } from '../../files/tree'
 
 // Two programs, on two computers, may have the same folder: each writes under names of its own.
@@ -25,12 +24,6 @@ export async function sweepParts(folder: string, newFile: string): Promise<void>
   if (!names.ok) return
   for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_SUMS.test(each)))
     if (await isLeft(join(folder, name), newFile)) await removeFile(join(folder, name))
-}
-
-/** Frees a copy's own name, if a crash has left a small file of ours there. Whether it is free. */
-export async function freeName(path: string, newFile: string): Promise<boolean> {
-  if (!(await isPlaceholder(path)) || !(await isLeft(path, newFile))) return false
-  return (await removeFile(path)).ok
 }
 
 /** Its age is told by a new file beside it, since a disk in the network has a clock of its own. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { writeAtomic } from '../../files/files'
-import { sharedList } from '../../files/shared/shared-list'
+import { type SharedList, sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { idIn } from './relist'
@@ -41,8 +41,13 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const manifest = sharedList(join(folder, MANIFEST))
   const sums = sharedList(join(folder, SUMS))
   const inTurn = oneAtATime()
-  /** What this session has written, and answers for. */
+  /** What this session has written, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
+  /**
+   * Lists whose flush has failed, until all that is known was written into them again: Linux tells of
+   * it once, forgets what it could not write, and the next flush succeeds.
+   */
+  const doubted = new Map<SharedList, Problem>()
   /** Whether that has grown by what may have no sum. */
   let mayLackSums = false
 
@@ -59,58 +64,81 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const write = async (saved: Saved): Promise<Result<null>> => {
     const written = await manifest.append(manifestLine(saved))
     if (!written.ok) return written
-    added.set(saved.id, saved)
+    added.set(saved.name, saved)
     keep(copies, saved)
     names.add(saved.name)
     return written
   }
 
+  const undoubted = (list: SharedList): Result<null> => {
+    doubted.delete(list)
+    return ok(null)
+  }
+
   /** Of what is known, and of what this session has written above all, nothing is missing. */
   const settleManifest = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      if (await manifest.isAsLeft()) return ok(null)
-      const missing = new Set([...added.values()].map(manifestLine))
+      const isDoubted = doubted.has(manifest)
+      if (!isDoubted && (await manifest.isAsLeft())) return ok(null)
+      const missing = new Map([...added.values()].map((saved) => [manifestLine(saved), saved.name]))
       const now = await read((line) => missing.delete(`${line}\n`))
       if (!now.ok) return now
-      const known = [...copies.values()].map((saved) => added.get(saved.id) ?? saved)
+      const known = byName([...added.values(), ...copies.values()])
       ;({ copies, names } = now.value)
-      const lacking = known.filter(
-        (saved) => !copies.has(saved.id) || missing.has(manifestLine(saved))
-      )
-      if (lacking.length === 0) return ok(null)
+      const lost = new Set(missing.values())
+      const lacking = known.filter(({ id, name }) => isDoubted || !copies.has(id) || lost.has(name))
+      if (lacking.length === 0) return undoubted(manifest)
 
-      const kept = lacking.map((saved) => keep(copies, saved))
+      // The last line of an id counts: a newer one that is there already comes after ours.
+      const newer = lacking.flatMap(({ id, savedAt }) => {
+        const there = copies.get(id)
+        return there && there.savedAt > savedAt ? there : []
+      })
+      const inOrder = byName([...lacking, ...newer]).toSorted(bySaving)
+      const kept = inOrder.map((saved) => keep(copies, saved))
       for (const saved of kept) {
-        added.set(saved.id, saved)
+        added.set(saved.name, saved)
         names.add(saved.name)
       }
       mayLackSums = true
       const written = await manifest.append(kept.map(manifestLine).join(''))
       if (!written.ok) return written
+      undoubted(manifest)
     }
     return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
   }
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      if (added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))) return ok(null)
+      const isDoubted = doubted.has(sums)
+      const isSettled = added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))
+      if (!isDoubted && isSettled) return ok(null)
       const there = await sums.read()
       if (!there.ok) return there
       const told = sumsIn(there.value)
-      const lines = [...added.values()].map(sumOf)
-      const lacking = lines.filter(([name, line]) => told.get(name) !== line)
+      const answered = isDoubted ? byName([...added.values(), ...copies.values()]) : added.values()
+      const lines = [...answered].map(sumOf)
+      const lacking = lines.filter(([name, line]) => isDoubted || told.get(name) !== line)
       mayLackSums = false
-      if (lacking.length === 0) return ok(null)
+      if (lacking.length === 0) return undoubted(sums)
       const written = await sums.append(lacking.map(([, line]) => line).join(''))
       if (!written.ok) return written
+      undoubted(sums)
     }
     return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
   }
 
+  const flushList = async (list: SharedList): Promise<Result<null>> => {
+    const flushed = await list.sync()
+    if (!flushed.ok) doubted.set(list, flushed.problem)
+    // Also one that somebody else has asked for at the same time.
+    const why = doubted.get(list)
+    return why ? fail(why) : flushed
+  }
   const flush = async (): Promise<Result<null>> => {
     const settled = [await inTurn(settleManifest), await inTurn(settleSums)]
     // Both, whatever became of the first: what can be flushed is.
-    const flushed = await Promise.all([manifest.sync(), sums.sync()])
+    const flushed = await Promise.all([manifest, sums].map(flushList))
     return [...settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
 
@@ -129,7 +157,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   return ok({
     get: (id) => copies.get(id),
-    all: () => [...copies.values()].toSorted((one, other) => one.savedAt - other.savedAt),
+    all: () => [...copies.values()].toSorted(bySaving),
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
@@ -171,6 +199,13 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 /** Under another name, by which the manifest knows it. */
 const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
   copies.has(idIn(name) ?? '')
+
+/** Of the same name the last one. */
+const byName = (saved: readonly Saved[]): readonly Saved[] => [
+  ...new Map(saved.map((each) => [each.name, each])).values()
+]
+
+const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 
 const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
 

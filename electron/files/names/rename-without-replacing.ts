@@ -40,24 +40,14 @@ export async function renameWithoutReplacing(
   return ok(null)
 }
 
-const MARK = 'kling-sweep '
-const MARKED = /^kling-sweep [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const MARK_LENGTH = MARK.length + 36
-
-/** Whether a name is held by a small file of ours, be it one that a crash has left. */
-export const isPlaceholder = (path: string): Promise<boolean> =>
-  textAt(path, MARK_LENGTH + 1).then(
-    (text) => MARKED.test(text ?? ''),
-    () => false
-  )
-
 /**
  * The name is taken by a small file of ours first: whoever comes second fails. It is known by what it
  * holds: there are disks that give a file another number by its name than by its handle, or another
- * one once it is closed, and some let two programs take one name.
+ * one once it is closed, and some let two programs take one name. One that a crash has left stays:
+ * its owner may only be asleep, and would replace what somebody else has put there meanwhile.
  */
 async function overOwnName(from: string, to: string): Promise<void> {
-  const mark = `${MARK}${randomUUID()}`
+  const mark = `kling-sweep ${randomUUID()}`
   const placeholder = await openPatiently(to, 'wx', 0o600)
   let isWritten = false
   try {

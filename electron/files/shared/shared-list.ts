@@ -51,7 +51,7 @@ interface Identity {
 
 export function sharedList(path: string): SharedList {
   let file: FileHandle | null = null
-  /** Null: no file. Undefined: nobody has looked. */
+  /** Null: no file. Undefined: nobody has read it. */
   let left: Identity | null | undefined
   /** What is in it then: times may be too coarse, and ours hide what came right before. */
   let content: Hash | null = null
@@ -81,16 +81,16 @@ export function sharedList(path: string): SharedList {
     const to = await hold('a+')
     const now = await identityOf(to)
     // One that we have just made is no other.
-    if (left === undefined || (left === null && now.size === 0n)) {
+    if (left === null && now.size === 0n) {
       left = now
-      content = await hashOf(to)
+      content = createHash('sha256')
     }
     return to
   }
   const write = async (to: FileHandle, text: string): Promise<void> => {
     const { bytesWritten } = await to.write(text)
-    // Of one that nobody has read, nobody knows what is in it.
-    if (content) left = await identityOf(to)
+    // Of one that nobody has read, nobody knows what is in it, nor that there is none.
+    left = content ? await identityOf(to) : undefined
     content?.update(Buffer.from(text).subarray(0, bytesWritten))
     if (bytesWritten < Buffer.byteLength(text))
       throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
@@ -148,9 +148,7 @@ export function sharedList(path: string): SharedList {
         if (!file) await hold(APPEND).catch(nobody)
         const now = await identityAt(path).catch(nobody)
         const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
-        const isLeft = isSameFile && (await holds(file, content).catch(() => false))
-        if (!isLeft) isUnflushed = true
-        return isLeft
+        return isSameFile && (await holds(file, content).catch(() => false))
       }),
     read: () =>
       inTurn(async () => {
@@ -159,6 +157,8 @@ export function sharedList(path: string): SharedList {
         hasFailed = false
         left = undefined
         content = null
+        // Whoever has written what is there may not have flushed it.
+        isUnflushed = true
         try {
           return await readAnew(isHeld)
         } catch (error) {

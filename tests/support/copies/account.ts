@@ -14,10 +14,12 @@ export const ACCOUNT: CopiesAccount = {
   library: { find: () => undefined, renew: async () => false }
 }
 
+type Options = Parameters<typeof createCopies>[0]
+
 /** The copies of all accounts; `told` hears what their jobs tell. */
 export const copiesFrom = (
   dataFolder: string,
-  told: Pick<Parameters<typeof createCopies>[0], 'emitSaving' | 'emitCheck'>
+  told: Pick<Options, 'emitSaving' | 'emitCheck'> & Partial<Pick<Options, 'reader'>>
 ): Copies =>
   createCopies({
     setups: createSetups(dataFolder, () => 'now'),

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
+import { promises } from 'node:fs'
 import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Check } from '@shared/copies/archive'
 import type { Saving } from '@shared/copies/saving'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ACCOUNT, copiesFrom } from '../../../support/copies/account'
 import { archiveIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
+import { failure } from '../../../support/files/failing-disk'
 
 const DAMAGED = { kind: 'copies-list-damaged' }
 
@@ -72,6 +75,18 @@ describe('a manifest', () => {
     await rm(join(folder, KEY, 'undated-1.png'))
     expect(await endedBy()).toEqual({ check: null, saving: null })
     expect(missing).toBe(1)
+  })
+
+  it('that lacks a copy whose file cannot be asked about tells of no missing copy', async () => {
+    await truncate(manifest())
+    const archive = await archiveIn(folder)
+    vi.spyOn(promises, 'lstat').mockRejectedValue(failure('EIO'))
+    syncBuiltinESMExports()
+    const unlisted = await archive.unlisted().finally(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+    expect(unlisted).toEqual({ there: 2, missing: 0 })
   })
 
   it('is mended by "Save copies" where the files are there, whatever Kling still has', async () => {

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
+import { promises } from 'node:fs'
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openArchive } from '../../../../electron/copies/archive/archive'
+import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
 
@@ -30,7 +34,7 @@ async function saved(id: string, name: string): Promise<void> {
 /** What is listed once a job has ended, now and by the next session. */
 async function relisted(limitMs = SECONDS) {
   const archive = await archiveIn(folder)
-  await archive.relist(limitMs)
+  await archive.relist(limitMs, new AbortController().signal, () => 0)
   expect(await archive.close()).toMatchObject({ ok: true })
   const next = await archiveIn(folder)
   expect(next.all().length).toBe(archive.all().length)
@@ -78,6 +82,22 @@ describe('a copy that the manifest has lost', () => {
     expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['71'])
   })
 
+  it('is listed as of no time where its disk tells one that is no date', async () => {
+    await saved('71', 'undated-71.png')
+    await truncate(manifest())
+    const { stat } = promises
+    const timeless = { mtimeMs: 9e15 }
+    vi.spyOn(promises, 'stat').mockImplementation(async (path) =>
+      Object.assign(await stat(path), String(path).endsWith('.png') && timeless)
+    )
+    syncBuiltinESMExports()
+    const { all } = await relisted().finally(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+    expect(all).toMatchObject([{ id: '71', savedAt: 0 }])
+  })
+
   it('replaces none that was saved since, and is not missed any more', async () => {
     await saved('71', 'undated-71.png')
     await truncate(manifest())
@@ -85,6 +105,26 @@ describe('a copy that the manifest has lost', () => {
     const { all, unlisted } = await relisted()
     expect(all).toMatchObject([{ name: '2026-11-26-71.png' }])
     expect(unlisted).toEqual({ there: 0, missing: 0 })
+  })
+
+  it('is reached by one of the next jobs, though what comes before takes all the time', async () => {
+    for (const id of ['71', '72']) await saved(id, `undated-${id}.png`)
+    await truncate(manifest())
+    await writeFile(at('undated-71.png'), 'altered')
+    const slowly: typeof readHere.contentsOf = async (path) => {
+      vi.advanceTimersByTime(SECONDS)
+      return readHere.contentsOf(path)
+    }
+    const listed: (string | undefined)[] = []
+    for (const random of [0, 0.5]) {
+      const archive = await openArchive(folder, KEY, { contentsOf: slowly })
+      if (!archive.ok) throw new Error(archive.problem.kind)
+      vi.useFakeTimers({ toFake: ['performance'] })
+      await archive.value.relist(1, new AbortController().signal, () => random)
+      vi.useRealTimers()
+      listed.push(archive.value.saved('72')?.name)
+    }
+    expect(listed).toEqual([undefined, 'undated-72.png'])
   })
 
   it('waits for the next job where the time is up', async () => {

@@ -94,3 +94,40 @@ it('a manifest that another computer has made meanwhile is read', async () => {
   expect(await one.flush()).toMatchObject({ ok: true })
   expect(one.saved('1')).toBeDefined()
 })
+
+it.each([MANIFEST, 'SHA256SUMS'])(
+  '%s that cannot be opened once it was replaced is read by the next flush, whatever is added',
+  async (list) => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    await writeFile(`${at(list)}.sync`, '')
+    await rename(`${at(list)}.sync`, at(list))
+
+    const { open } = promises
+    vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
+      path === at(list) ? Promise.reject(failure('EBUSY')) : open(path, flags, mode)
+    )
+    syncBuiltinESMExports()
+    const held = await one.flush().finally(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+    expect(held).toMatchObject({ problem: { code: 'EBUSY' } })
+    await one.add(savedAs('2'))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsIn(folder, list)).toEqual(expect.arrayContaining(['1', '2']))
+  }
+)
+
+it.each([MANIFEST, 'SHA256SUMS'])(
+  '%s that another computer has made meanwhile, and that is gone since, is written again',
+  async (list) => {
+    const [one, other] = [await archiveIn(folder), await archiveIn(folder)]
+    await other.add(savedAs('1'))
+    await one.add(savedAs('2'))
+    await rm(at(list))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    expect(await idsIn(folder, list)).toContain('2')
+  }
+)

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { manifestLine, sumLine } from '../../../../electron/copies/archive/manifest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
 import { failure, handles, noRead } from '../../../support/files/failing-disk'
@@ -97,12 +98,14 @@ describe('a disk that is full for one of two', () => {
 
 it('a sum that a full disk has refused is there before a run goes on', async () => {
   const archive = await archiveIn(folder)
+  await archive.add(savedAs('1'))
+  await archive.flush()
   await fullAfter(1, 0)
-  expect(await archive.add(savedAs('1'))).toMatchObject({ problem: { code: 'ENOSPC' } })
+  expect(await archive.add(savedAs('2'))).toMatchObject({ problem: { code: 'ENOSPC' } })
   vi.restoreAllMocks()
-  expect(await archive.add(savedAs('1'))).toMatchObject({ ok: true })
+  expect(await archive.add(savedAs('2'))).toMatchObject({ ok: true })
   expect(await archive.flush()).toMatchObject({ ok: true })
-  for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+  for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1', '2'])
 })
 
 it.each([
@@ -133,6 +136,19 @@ it('a line that a session wrote again has its sum, though it has saved nothing',
   for (const list of LISTS) await truncate(at(list))
   expect(await archive.flush()).toMatchObject({ ok: true })
   for (const list of LISTS) expect(await idsIn(folder, list)).toEqual(['1'])
+})
+
+it('a line that a session wrote again has its sum, though SHA256SUMS is as it was left', async () => {
+  const before = await archiveIn(folder)
+  await before.add(savedAs('1'))
+  await before.close()
+  await rm(at(SUMS))
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('2'))
+  await archive.flush()
+  await truncate(at(MANIFEST))
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  expect(await idsIn(folder, SUMS)).toEqual(['2', '1'])
 })
 
 it('a list that could not be read once it was replaced is read by the next flush', async () => {
@@ -198,6 +214,22 @@ describe('a list that somebody replaces under an open archive', () => {
     expect(one.saved('1')?.newId).toBe('9')
     expect((await archiveIn(folder)).saved('1')?.newId).toBe('9')
     expect(await idsIn(folder, MANIFEST)).toEqual(['1', '1'])
+  })
+
+  it('names the newer file of an asset that the other has saved since', async () => {
+    const one = await archiveIn(folder)
+    await one.add(savedAs('1', 1000))
+    const newer = { ...savedAs('1', 2000), name: 'undated-1-2.png', sha256: 'b'.repeat(64) }
+    await replace(MANIFEST, () => manifestLine(newer))
+    await replace(SUMS, () => sumLine(newer))
+    expect(await one.flush()).toMatchObject({ ok: true })
+    // Of ours nothing is lost: a batch may have left by it.
+    for (const list of LISTS) expect(await readFile(at(list), 'utf8')).toMatch(/1\.png/)
+
+    await replace(MANIFEST, () => '')
+    expect(await one.close()).toMatchObject({ ok: true })
+    expect((await archiveIn(folder)).saved('1')).toEqual(newer)
+    expect(await readFile(at(SUMS), 'utf8')).toBe(sumLine(newer))
   })
 
   it('is no success where it is replaced again and again', async () => {

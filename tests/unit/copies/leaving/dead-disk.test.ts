@@ -96,6 +96,25 @@ it('a batch that is read back leaves nobody waiting once its run was held for so
   expect(await closed).toEqual(fail(NO_ANSWER))
 })
 
+it('a disk that is only slow ends no pause: it answers again and again', async () => {
+  const pause = STOP_LIMIT_MS - 10
+  const lane = createLane({
+    archive: {
+      flush: () => new Promise((resolve) => setTimeout(() => resolve(ok(null)), pause)),
+      readBack: () => new Promise((resolve) => setTimeout(() => resolve(ok('whole')), pause))
+    },
+    ids: new Set(['7']),
+    begin: deadJob(Promise.resolve({ kind: 'there', copy: { name: 'a', bytes: 1, sha256: '' } })),
+    onClose: async () => ok(null)
+  })
+  lane.goOn()
+  await vi.advanceTimersByTimeAsync(1)
+  const clearing = lane.clear(['7'])
+  lane.hold()
+  await vi.advanceTimersByTimeAsync(2 * STOP_LIMIT_MS)
+  expect(await clearing).toMatchObject({ ok: true })
+})
+
 it.each(['opens', 'closes'])('an archive that never %s holds up no leaving', async (what) => {
   const taking = createTaking(() => undefined)
   const taken = taking.take<null, null>(
