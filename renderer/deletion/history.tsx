@@ -36,7 +36,12 @@ export function HistoryScreen() {
         <h1 id="history-title">{common.history}</h1>
         {tabs}
       </header>
-      <div className="page-body page-list" role="tabpanel" aria-label={copiesWords.copies}>
+      <div
+        className="page-body page-list"
+        role="tabpanel"
+        aria-label={copiesWords.copies}
+        tabIndex={-1}
+      >
         <Suspense>
           <ArchivePanel />
         </Suspense>
@@ -97,7 +102,12 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
           onClose={() => setAsks(false)}
         />
       )}
-      <div className="page-body page-list" role="tabpanel" aria-label={copiesWords.deletions}>
+      <div
+        className="page-body page-list"
+        role="tabpanel"
+        aria-label={copiesWords.deletions}
+        tabIndex={-1}
+      >
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}
         {runs?.length === 0 && !problem && (
           <EmptyState

@@ -2,13 +2,15 @@ import { useEffect } from 'react'
 
 /** The grid's tab stop; without a grid, the screen itself. */
 const GRID = '.library:not([inert]) [data-index][tabindex="0"]'
-const HOMES = [GRID, '.page', '.library', 'main'] as const
+/** What scrolls has the keys that scroll. */
+const SCREEN = '.page-body, .suggestions, .duplicates'
+const HOMES = [GRID, SCREEN, '.library', 'main'] as const
 
 /** One behind another screen is as gone as one that was removed: the screen in front has the keys. */
 const isUsable = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
-/** Answers the screen, if that is all there is yet: the grid may follow. */
+/** Answers what holds the screens, if that is all there is yet: one may follow. */
 function goHome(): Element | null {
   if (document.activeElement !== null && document.activeElement !== document.body) return null
 
@@ -50,9 +52,9 @@ export function useFocusHome(): void {
     )
 
     const observer = new MutationObserver(() => {
-      // A library that has just been opened had no grid.
+      // A library that has just been opened had no grid, and a screen none of its code.
       if (waiting && document.activeElement === waiting)
-        document.querySelector<HTMLElement>(GRID)?.focus({ preventScroll: true })
+        document.querySelector<HTMLElement>(`${GRID}, ${SCREEN}`)?.focus({ preventScroll: true })
       if (!last || isUsable(last) || document.querySelector('dialog[open]')) return
       const active = document.activeElement
       if (active !== null && active !== document.body && active !== last) return

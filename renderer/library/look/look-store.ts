@@ -6,13 +6,15 @@ import type { LibraryState } from '../library-state'
 
 export interface LookState {
   readonly look: Look
-  /** Whether the look of last time is known, or known not to be there. */
+  /** Whether anything may be drawn: the look of last time is known, or takes its time. */
   readonly isLoaded: boolean
   readonly change: (part: Partial<Look>) => void
 }
 
 /** After the last change: a slider that is drawn changes many times a second. */
 const QUIET_MS = 300
+/** So long nothing is drawn in another look first. */
+const LATE_MS = 500
 
 /** How the library of the open account is shown, remembered from one start to the next. */
 export function createLookStore(
@@ -23,6 +25,8 @@ export function createLookStore(
 
   return createStore<LookState>((set, get) => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    /** What was changed before the look of last time is known, which is then a part of it. */
+    let early: Partial<Look> | null = {}
 
     const save = (account: string | null): void => {
       timer = undefined
@@ -35,6 +39,10 @@ export function createLookStore(
       const { account, groupBy } = library.getState()
       set({ look: { ...get().look, ...part } })
       if (part.grouping) groupBy(part.grouping)
+      if (early) {
+        early = { ...early, ...part }
+        return
+      }
 
       clearTimeout(timer)
       timer = setTimeout(() => save(account), QUIET_MS)
@@ -42,18 +50,22 @@ export function createLookStore(
 
     const load = async (account: string | null): Promise<void> => {
       set({ look: FIRST_LOOK, isLoaded: false })
+      early = {}
       if (account === null) return
 
+      const late = setTimeout(() => set({ isLoaded: true }), LATE_MS)
       const loaded = await bridge.request('looks:load', { library: kind, account })
+      clearTimeout(late)
       if (library.getState().account !== account) return
-      // What the user has changed meanwhile goes on.
-      if (timer !== undefined) return set({ isLoaded: true })
 
-      const look = (loaded.ok && loaded.value) || FIRST_LOOK
+      const changed = early ?? {}
+      const look: Look = { ...((loaded.ok && loaded.value) || FIRST_LOOK), ...changed }
       const { order, grouping } = look
-      if (grouping !== FIRST_LOOK.grouping) library.getState().groupBy(grouping)
+      if (grouping !== library.getState().grouping) library.getState().groupBy(grouping)
       if (order) library.getState().changeView(order)
       set({ look, isLoaded: true })
+      early = null
+      if (Object.keys(changed).length > 0) change(changed)
     }
 
     library.subscribe(({ account, view }, before) => {

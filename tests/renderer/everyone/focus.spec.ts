@@ -135,3 +135,29 @@ test('"Delete permanently" keeps the focus while it cannot be pressed because it
   await page.keyboard.press('Enter')
   await expect(page.getByRole('progressbar', { name: 'Deleting' })).toBeVisible()
 })
+
+test('a screen that keys open has the focus, and scrolls by keys', async ({ open }) => {
+  const { page } = await listed(open, 100)
+  await page.setViewportSize({ width: 900, height: 400 })
+  for (const [name, key] of [
+    ['Settings', 'Control+,'],
+    ['History', 'Control+2']
+  ] as const) {
+    await page.keyboard.press('Control+1')
+    await cell(page, 2).focus()
+    await page.keyboard.press(key)
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+    const isInside = () => page.evaluate(() => document.activeElement?.closest('main') !== null)
+    await expect.poll(isInside, name).toBe(true)
+  }
+  await page.keyboard.press('Control+,')
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('PageDown')
+      return page.evaluate(() =>
+        [...document.querySelectorAll('main *')].some((e) => e.scrollTop > 0)
+      )
+    })
+    .toBe(true)
+})

@@ -75,3 +75,16 @@ test('a sound plays on its button, which selects nothing', async ({ open }) => {
   await page.getByRole('button', { name: /^Stop Audio / }).click()
   await expect(page.locator('audio')).toHaveCount(0)
 })
+
+test('a sound ends when anything else plays', async ({ open }) => {
+  const page = await tiles(open)
+  await of(page, 'Audio').nth(0).hover()
+  await page.getByRole('button', { name: /^Play Audio / }).click()
+  await expect(page.locator('audio')).toHaveCount(1)
+  // As the viewer's own player does.
+  await page.evaluate(() => {
+    const other = document.body.appendChild(document.createElement('video'))
+    other.dispatchEvent(new Event('play'))
+  })
+  await expect(page.locator('audio')).toHaveCount(0)
+})

@@ -89,6 +89,18 @@ test('the box over the list is the keyboard’s, too, and Enter on it opens noth
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('in the list M selects no month that is nowhere seen, and an edge takes its arrows alone', async ({
+  open
+}) => {
+  const { page } = await shownAs(open, { layout: 'list' })
+  await row(page, 3).focus()
+  await page.keyboard.press('m')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await page.getByRole('separator', { name: 'Width of “Dimensions”' }).focus()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+})
+
 test('the other layout shows the same assets, with the same one in focus', async ({ open }) => {
   const { page } = await shownAs(open, { layout: 'grid' })
   await page.getByRole('gridcell').nth(2).focus()

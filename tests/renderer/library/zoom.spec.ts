@@ -62,3 +62,20 @@ test('plus and minus zoom around the tile that has the focus, and the slider goe
   await page.keyboard.press('Home')
   await expect.poll(() => columns(page)).toBe(10)
 })
+
+test('the slider there and back shows what was shown, however often', async ({ open }) => {
+  const { page } = await listed(open)
+  await page.locator('.grid-scroller').evaluate((scroller) => scroller.scrollTo(0, 3000))
+  const first = () =>
+    page.locator('[data-index]').evaluateAll((tiles) => {
+      const edge = document.querySelector('.grid-scroller')?.getBoundingClientRect().top ?? 0
+      const seen = tiles.filter((tile) => tile.getBoundingClientRect().top >= edge)
+      return Math.min(...seen.map((tile) => Number(tile.getAttribute('data-index'))))
+    })
+  await expect.poll(first).toBeLessThan(1037)
+  const before = await first()
+  const size = await slider(page).inputValue()
+  for (let round = 0; round < 3; round += 1)
+    for (const to of ['96', '200', '320', '136', size]) await slider(page).fill(to)
+  await expect.poll(first).toBe(before)
+})

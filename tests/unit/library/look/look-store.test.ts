@@ -88,13 +88,34 @@ describe('how a library is shown', () => {
     expect(look().look).toEqual(BY_USE)
   })
 
-  it('keeps what was changed while it was being read', async () => {
-    const { library, look, pause } = page({ [ACCOUNT]: ok(BY_USE) })
+  it('keeps what was changed while it was being read, and all else of last time', async () => {
+    const { library, look, saved, pause } = page({ [ACCOUNT]: ok(BY_USE) })
     const opened = library().open(ACCOUNT)
     look().change({ tile: 200 })
     await opened
     await pause()
-    expect(look()).toMatchObject({ look: { ...FIRST_LOOK, tile: 200 }, isLoaded: true })
+    const both = { ...BY_USE, tile: 200 }
+    expect(look()).toMatchObject({ look: both, isLoaded: true })
+    expect(saved).toEqual([{ library: 'uploads', account: ACCOUNT, look: both }])
+  })
+
+  it('is drawn as at first where it takes its time, and stored only once it is known', async () => {
+    let answer = (_: unknown): void => undefined
+    const late = new Promise((resolve) => (answer = resolve))
+    const { open, look, library, saved, pause } = page({ [ACCOUNT]: late })
+    await open(ACCOUNT)
+    expect(look().isLoaded).toBe(false)
+    await pause()
+    expect(look()).toMatchObject({ look: FIRST_LOOK, isLoaded: true })
+
+    look().change({ tile: 200 })
+    await pause()
+    expect(saved).toEqual([])
+    answer(ok(BY_USE))
+    await pause()
+    expect(look().look).toEqual({ ...BY_USE, tile: 200 })
+    expect(library().grouping).toBe('day')
+    expect(saved).toHaveLength(1)
   })
 
   it('is the first one where nothing can be read', async () => {

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { expect, test } from './fixtures'
+import { expect, test } from '../fixtures'
 
 test('the program has threads for more file calls than a dead disk can hold', async ({ start }) => {
   test.skip(process.platform !== 'linux', 'only Linux lists threads as files')
