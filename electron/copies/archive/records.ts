@@ -53,7 +53,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const read = async (onLine: (line: string) => void = () => undefined): Promise<Result<Told>> => {
     const file = await manifest.read()
-    return file.ok ? ok(toldBy(file.value, onLine)) : file
+    return file.ok ? ok(await toldBy(file.value, onLine)) : file
   }
   const first = await read()
   if (!first.ok) return first
@@ -115,7 +115,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
       if (!isDoubted && isSettled) return ok(null)
       const there = await sums.read()
       if (!there.ok) return there
-      const told = sumsIn(there.value)
+      const told = await sumsIn(there.value)
       const answered = isDoubted ? byName([...added.values(), ...copies.values()]) : added.values()
       const lines = [...answered].map(sumOf)
       const lacking = lines.filter(([name, line]) => isDoubted || told.get(name) !== line)
@@ -149,7 +149,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     await sums.close()
     if (!there.ok) return there
     const known = [...copies.values()].map(sumOf)
-    const others = [...sumsIn(there.value)].filter(([name]) => isUnknown(name))
+    const others = [...(await sumsIn(there.value))].filter(([name]) => isUnknown(name))
     const wanted = [...others, ...known].map(([, line]) => line).join('')
     const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
     return isThere ? ok(null) : writeAtomic(join(folder, SUMS), wanted)
@@ -176,13 +176,13 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     unlisted: async () => {
       const there = await sharedList(join(folder, SUMS)).read()
       if (!there.ok) return []
-      const lines = [...sumsIn(there.value)]
+      const lines = [...(await sumsIn(there.value))]
       const unknown = lines.filter(([name]) => isUnknown(name) && !isSavedSince(name, copies))
       if (unknown.length === 0) return []
       // Read after the sums: another computer writes into the manifest first.
       const now = await sharedList(join(folder, MANIFEST)).read()
       if (!now.ok) return []
-      const told = toldBy(now.value, () => undefined)
+      const told = await toldBy(now.value, () => undefined)
       return unknown.flatMap(([name, line]) =>
         told.names.has(name) ? [] : { name, sha256: line.slice(0, HASH_LENGTH) }
       )

@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import { NAME, readManifestLine, type Saved } from './manifest'
 
+/** Lines that are read before anybody else has a turn: 100,000 would hold up the window. */
+const LINES_AT_ONCE = 250
 /** Longer than any line of ours: a prompt has a few thousand characters. */
 const LINE_LIMIT_BYTES = 1024 * 1024
 const NEWLINE = '\n'.charCodeAt(0)
@@ -14,16 +17,19 @@ export interface Told {
 }
 
 /** A line that is torn, or was altered, counts as not there. */
-export function toldBy(bytes: Uint8Array | null, onLine: (line: string) => void): Told {
+export async function toldBy(
+  bytes: Uint8Array | null,
+  onLine: (line: string) => void
+): Promise<Told> {
   const copies = new Map<string, Saved>()
   const names = new Set<string>()
-  for (const line of linesOf(bytes)) {
+  await eachLine(bytes, (line) => {
     onLine(line)
     const saved = readManifestLine(line)
-    if (saved === null) continue
+    if (saved === null) return
     keep(copies, saved)
     names.add(saved.name)
-  }
+  })
   return { copies, names }
 }
 
@@ -44,24 +50,27 @@ export const withNotes = (saved: Saved, before: Saved | undefined): Saved => ({
 })
 
 /** The well-formed lines of `SHA256SUMS`, each with its newline, by the name that it is about. */
-export function sumsIn(bytes: Uint8Array | null): Map<string, string> {
+export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, string>> {
   const sums = new Map<string, string>()
-  for (const line of linesOf(bytes)) {
+  await eachLine(bytes, (line) => {
     const name = SUM.exec(line)?.[1]
     if (name !== undefined && NAME.test(name)) sums.set(name, `${line}\n`)
-  }
+  })
   return sums
 }
 
 /** One after the other: no text holds a file of any size. */
-function* linesOf(bytes: Uint8Array | null): Generator<string> {
+async function eachLine(bytes: Uint8Array | null, onLine: (line: string) => void): Promise<void> {
+  let read = 0
   const decoder = new TextDecoder()
   const length = bytes?.length ?? 0
   for (let from = 0; bytes && from < length; ) {
     const found = bytes.indexOf(NEWLINE, from)
     const end = found === -1 ? length : found
     if (end > from && end - from <= LINE_LIMIT_BYTES)
-      yield decoder.decode(bytes.subarray(from, end))
+      onLine(decoder.decode(bytes.subarray(from, end)))
     from = end + 1
+    read += 1
+    if (read % LINES_AT_ONCE === 0) await setImmediate()
   }
 }
