@@ -1,11 +1,15 @@
 import type { Copy, CopyOutcome, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import pLimit from 'p-limit'
 import { startTimer } from '../time/late-timer'
 import { unlessAborted, within } from '../time/within'
 import type { Archive } from './archive/archive'
 import type { Job } from './job'
 import { NO_ANSWER, STOP_LIMIT_MS } from './taking'
+
+/** Files read back at a time: all of a batch at once, none of them would come to its end for long. */
+const AT_ONCE = 2
 
 /** By id. A null copy: the item has no file. */
 export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
@@ -50,23 +54,25 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
   let stopTimer = (): void => undefined
   const waitAnew = (): void => {
     stopTimer()
-    stopTimer = startTimer(STOP_LIMIT_MS, () => patience.abort())
+    if (isHeld) stopTimer = startTimer(STOP_LIMIT_MS, () => patience.abort())
   }
   /** One that is only slow answers again and again. */
   const answered = async <T>(asked: Promise<T>): Promise<T> => {
     const answer = await asked
-    if (isHeld) waitAnew()
+    waitAnew()
     return answer
   }
+  const inTurn = pLimit(AT_ONCE)
 
   const clearOne = async (id: string): Promise<Result<Copy, Unproved>> => {
     const outcome = job.outcomeOf(id)
     if (!outcome) return fail({ kind: 'no-address' })
     if (outcome.kind === 'unproved') return fail(outcome.why)
 
-    const there = await answered(archive.readBack(outcome.copy))
+    const { copy } = outcome
+    const there = await answered(inTurn(() => archive.readBack(copy)))
     if (!there.ok) return fail({ kind: 'disk-failed', why: there.problem })
-    return there.value === 'whole' ? ok(outcome.copy) : fail({ kind: there.value })
+    return there.value === 'whole' ? ok(copy) : fail({ kind: there.value })
   }
 
   const clearNow: Lane['clear'] = async (batch) => {
@@ -79,7 +85,12 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
 
   return {
     isSettled: (batch) => batch.every((id) => !ids.has(id) || job.outcomeOf(id) !== undefined),
-    clear: (batch) => unlessAborted(clearNow(batch), patience.signal, () => fail(NO_ANSWER)),
+    clear: async (batch) => {
+      // It may have been held for long before: that says nothing of what is asked now.
+      if (patience.signal.aborted) patience = new AbortController()
+      waitAnew()
+      return unlessAborted(clearNow(batch), patience.signal, () => fail(NO_ANSWER))
+    },
     progress: job.progress,
     takeNews: () => {
       const told = news.map((id) => ({ id, proved: isProved(job.outcomeOf(id)) }))
@@ -96,14 +107,13 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     },
     goOn: () => {
       isHeld = false
-      stopTimer()
-      if (patience.signal.aborted) patience = new AbortController()
+      waitAnew()
       job.goOn()
     },
     diskTrouble: job.diskTrouble,
     close: async () => {
       isHeld = false
-      stopTimer()
+      waitAnew()
       job.stop()
       return within(job.ended.then(onClose), STOP_LIMIT_MS, () => fail(NO_ANSWER))
     }

@@ -55,7 +55,9 @@ export function createSaving(options: Options): SavingJob {
 
   const phase = (): SavingPhase => {
     if (hasEnded) return 'ended'
-    if (job.state() === 'ending' || job.state() === 'ended') return 'stopping'
+    if (stopped.signal.aborted) return 'stopping'
+    // What is written down at the end can still be stopped: its disk may have died.
+    if (job.state() === 'ended') return 'running'
     if (job.state() === 'held') return job.isBusy() ? 'pausing' : 'paused'
     return 'running'
   }

@@ -90,7 +90,7 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
         const isOutdated = book.disputesOf(task) !== disputes
         if (isOutdated || (told.isPutOff && putOff.leave(task))) later.push(task)
         else {
-          if (told.found) putOff.hasRead()
+          if (answer !== 'refused' && !told.isPutOff) putOff.hasRead()
           onTold(task, told)
         }
       }

@@ -15,7 +15,7 @@ export interface PutOff {
   readonly leaves: (id: string, problem: Problem, asElse: boolean) => boolean
   /** It was left. Answers whether it is to be asked about again, after the others. */
   readonly leave: (id: string) => boolean
-  /** A task was answered: the service is there. */
+  /** A task was answered, be it with a 404: the service is there. */
   readonly hasRead: () => void
 }
 

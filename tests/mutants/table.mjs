@@ -387,8 +387,8 @@ export const MUTANTS = [
   {
     name: 'a last look that a refused token breaks leaves out everything, and the run ends well',
     file: 'electron/deletion/clearance/last-look.ts',
-    find: 'trouble === null || !concernsAll(trouble, onTrouble)',
-    replace: 'true',
+    find: 'if (!hasLasted) return onTrouble(trouble, mustEnd)\n',
+    replace: '',
     test: unit('generated/favourites')
   },
   {
@@ -1467,7 +1467,7 @@ export const MUTANTS = [
   {
     name: 'a batch leaves before its copies are saved',
     file: 'electron/deletion/run/sender.ts',
-    find: '&& isSettled(batch.ids)',
+    find: '&& clearance.isSettled(batch.ids)',
     replace: '',
     test: unit('deletion/clearance/clearance')
   },
@@ -1691,8 +1691,8 @@ export const MUTANTS = [
   {
     name: 'a disk that is only slow ends a pause',
     file: 'electron/copies/lane.ts',
-    find: 'if (isHeld) waitAnew()',
-    replace: '',
+    find: '    const answer = await asked\n    waitAnew()\n',
+    replace: '    const answer = await asked\n',
     test: unit('copies/leaving/dead-disk')
   },
   {
@@ -2437,8 +2437,22 @@ export const MUTANTS = [
   {
     name: 'a run that the service has ended waits for a dead disk, and says nothing',
     file: 'electron/deletion/run/sender.ts',
-    find: '    stoppedBy ??= problem\n    clearance?.hold()\n',
+    find: '    stoppedBy ??= problem\n    onStopped()\n',
     replace: '    stoppedBy ??= problem\n',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'a run that goes on after refusals fetches no more copies',
+    file: 'electron/deletion/run/sender.ts',
+    find: '        stoppedBy = null\n        onStopped()\n',
+    replace: '        stoppedBy = null\n',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'a good disk is said not to have answered, by an old half minute',
+    file: 'electron/copies/lane.ts',
+    find: '      if (patience.signal.aborted) patience = new AbortController()\n      waitAnew()\n',
+    replace: '',
     test: unit('copies/leaving/dead-disk')
   },
   {
@@ -2472,8 +2486,8 @@ export const MUTANTS = [
   {
     name: 'three neighbours that cannot be asked about end a run',
     file: 'electron/deletion/run/sender.ts',
-    find: '      if (lastLook.isInDoubt()) queue.bringForward(isSettled, options.random())\n',
-    replace: '',
+    find: 'if (!lastLook.isInDoubt()) return false',
+    replace: 'return false',
     test: unit('deletion/clearance/neighbours')
   },
   {

@@ -189,9 +189,14 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     closingTrouble = null
     void started.ended.then(async () => {
       const closing = archive.close().finally(release)
+      const tellClosed = (closed: Result<null>): void => {
+        if (run !== started) return
+        closingTrouble = closed.ok ? null : closed.problem
+        emit(progressOf(started))
+      }
       const closed = await within(closing, STOP_LIMIT_MS, () => fail(NO_ANSWER))
-      if (!closed.ok) closingTrouble = closed.problem
-      emit(progressOf(started))
+      tellClosed(closed)
+      if (!closed.ok) void closing.then(tellClosed)
       const { counts } = started.progress()
       if (counts.seen + counts.unseen + counts.unknown > 0) listAgain(open.account)
     })

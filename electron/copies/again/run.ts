@@ -144,7 +144,8 @@ export function startRun(options: Options): Run {
       return true
     }
     outcomes.set(file.id, { ...outcome, newId })
-    const noted = await unlessStopped(options.onSeen(file.id, newId))
+    // What comes later than a stop is told by whoever closes the archive.
+    const noted = await unlessAborted(options.onSeen(file.id, newId), stopping.signal, () => null)
     if (noted?.ok === false) endBy(noted.problem)
     return true
   }
@@ -159,6 +160,10 @@ export function startRun(options: Options): Run {
     const intended = await journal.intent(file.id, clock.now())
     if (!intended.ok) {
       endBy(intended.problem)
+      return null
+    }
+    if (stopping.signal.aborted) {
+      await settle(file, { kind: 'turned-away', why: { kind: 'cancelled' } })
       return null
     }
     const onSent = (bytes: number): void => {

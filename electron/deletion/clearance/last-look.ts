@@ -44,7 +44,7 @@ export interface LastLook {
    * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
    * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
    * says whether it is to be looked again later. Where the trouble may be that of one batch, and
-   * does not pass, that batch is left out; one that is looked at in doubt ends all. After
+   * does not pass, that batch is left out. After
    * `onDiskFailed` nothing is left out either.
    */
   readonly begin: (
@@ -55,14 +55,32 @@ export interface LastLook {
       readonly onDiskFailed: (problem: Problem) => void
     }
   ) => Promise<void>
+  /**
+   * Looks at what is not about to leave, and has no copy yet, for a word on the service: in doubt
+   * (`isInDoubt`). Trouble that does not pass ends all, and nothing is left out.
+   */
+  readonly askElsewhere: (
+    ids: Batch,
+    on: { readonly onTrouble: (problem: Problem, mustEnd: boolean) => void }
+  ) => Promise<void>
   /** Nothing can leave now: what was seen before says nothing about later. */
   readonly lapse: () => void
   /** The run stands still or ends: a look that is under way is broken off. */
   readonly breakOff: () => void
 }
 
+/** What a look has brought. */
+interface Seen {
+  readonly at: Moment
+  readonly stay: Stay
+  readonly trouble: Problem | null
+  readonly diskTrouble: Problem | null
+}
+
+/** `elsewhere` looks as `mayLeave` does, but after no copies: there may be none yet. */
 export function createLastLook(
   mayLeave: MayLeave | null,
+  elsewhere: MayLeave | null,
   clock: Pick<Clock, 'elapsed' | 'now'>,
   onWaiting: OnWaiting
 ): LastLook {
@@ -72,32 +90,48 @@ export function createLastLook(
   let troubled = { looks: 0, batches: 0 }
 
   /** A defect of ours is no word about these ids either: they stay. */
-  const lookAt = async (ids: Batch, options: LookOptions): Promise<Stay> => {
+  const lookAt = async (by: MayLeave | null, ids: Batch, options: LookOptions): Promise<Stay> => {
     try {
-      return (await mayLeave?.look(ids, options)) ?? new Map()
+      return (await by?.look(ids, options)) ?? new Map()
     } catch (cause) {
       options.onTrouble({ kind: 'unreadable', why: String(cause) })
       return allUnsure(ids)
     }
   }
 
-  /** Whether the trouble is one of the service, and no word about these ids. */
-  const concernsAll = (
-    problem: Problem,
-    onTrouble: (problem: Problem, mustEnd: boolean) => void
-  ): boolean => {
+  /** Null: it was broken off. */
+  const look = async (by: MayLeave | null, ids: Batch): Promise<Seen | null> => {
+    const controller = new AbortController()
+    const { signal } = controller
+    current = controller
+    const at = momentOf(clock)
+    let trouble: Problem | null = null
+    let diskTrouble: Problem | null = null
+    const stay = await lookAt(by, ids, {
+      signal,
+      onWaiting,
+      onTrouble: (problem) => {
+        trouble ??= problem
+      },
+      onDiskFailed: (problem) => {
+        diskTrouble = problem
+      }
+    })
+    if (current === controller) current = null
+    if (signal.aborted) return null
+    // What took so long says nothing about now.
+    if (stay.size === 0 && isFarFrom(clock, at, LOOK_HOLDS_MS)) trouble ??= TOOK_TOO_LONG
+    return { at, stay, trouble, diskTrouble }
+  }
+
+  /** Whether trouble that may be that of one batch has lasted, and with which word it is told. */
+  const judged = (problem: Problem): { readonly mustEnd: boolean; readonly hasLasted: boolean } => {
     const mustEnd = stopsAll(problem)
     const most = TRIES.get(problem.kind) ?? (mayPass(problem) ? Number.POSITIVE_INFINITY : 1)
     // A network that is away says nothing about this batch.
     const looks = troubled.looks + (most === Number.POSITIVE_INFINITY ? 0 : 1)
-    const isLast = !mustEnd && looks >= most
-    if (isLast && troubled.batches < GIVEN_UP) {
-      troubled = { looks: 0, batches: troubled.batches + 1 }
-      return false
-    }
     troubled = { ...troubled, looks }
-    onTrouble(problem, mustEnd || isLast)
-    return true
+    return { mustEnd, hasLasted: !mustEnd && looks >= most }
   }
 
   return {
@@ -110,33 +144,32 @@ export function createLastLook(
     isUnderWay: () => current !== null,
     isInDoubt: () => troubled.batches >= GIVEN_UP,
     begin: async (ready, { onLeftOut, onTrouble, onDiskFailed }) => {
-      const controller = new AbortController()
-      const { signal } = controller
-      current = controller
       const { ids } = ready.batch
-      const at = momentOf(clock)
-      let trouble: Problem | null = null
-      let diskTrouble: Problem | null = null
-      const options: LookOptions = {
-        signal,
-        onWaiting,
-        onTrouble: (problem) => {
-          trouble ??= problem
-        },
-        onDiskFailed: (problem) => {
-          diskTrouble = problem
-        }
-      }
-      const stay = await lookAt(ids, options)
-      if (current === controller) current = null
-      if (signal.aborted) return
+      const seen = await look(mayLeave, ids)
+      if (!seen) return
+      const { at, stay, trouble, diskTrouble } = seen
       if (diskTrouble) return onDiskFailed(diskTrouble)
-      // What took so long says nothing about now.
-      if (stay.size === 0 && isFarFrom(clock, at, LOOK_HOLDS_MS)) trouble ??= TOOK_TOO_LONG
-      if (trouble === null && stay.size === 0) cleared = { ready, at }
-      else if (trouble === null || !concernsAll(trouble, onTrouble))
-        onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)
-      if (trouble === null) troubled = { looks: 0, batches: 0 }
+
+      if (trouble === null) {
+        troubled = { looks: 0, batches: 0 }
+        if (stay.size === 0) cleared = { ready, at }
+        else onLeftOut(stay, null)
+        return
+      }
+      const { mustEnd, hasLasted } = judged(trouble)
+      if (!hasLasted) return onTrouble(trouble, mustEnd)
+      troubled = { looks: 0, batches: troubled.batches + 1 }
+      onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)
+    },
+    askElsewhere: async (ids, { onTrouble }) => {
+      const seen = await look(elsewhere, ids)
+      if (!seen) return
+      if (seen.trouble === null) {
+        troubled = { looks: 0, batches: 0 }
+        return
+      }
+      const { mustEnd, hasLasted } = judged(seen.trouble)
+      onTrouble(seen.trouble, mustEnd || hasLasted)
     },
     lapse: () => {
       cleared = null

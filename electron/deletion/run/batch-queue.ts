@@ -13,8 +13,8 @@ export interface BatchQueue {
   /** The one that `next` would take. */
   readonly peek: () => QueuedBatch | undefined
   readonly next: () => QueuedBatch | undefined
-  /** One of those that are fit, by `random` from 0 to 1, is the next to go, if there is any. */
-  readonly bringForward: (isFit: (ids: Batch) => boolean, random: number) => void
+  /** One of those that are fit, but for the next one, by `random` from 0 to 1. It stays there. */
+  readonly any: (isFit: (ids: Batch) => boolean, random: number) => Batch | undefined
   /** It was not sent, or not acted on: it is the next to go. */
   readonly putBack: (batch: QueuedBatch) => void
   /** Its halves are the next to go. */
@@ -45,10 +45,9 @@ export function createBatchQueue(): BatchQueue {
     },
     peek: () => fresh[0] ?? suspects[0],
     next: () => fresh.shift() ?? suspects.shift(),
-    bringForward: (isFit, random) => {
-      const fit = fresh.filter(({ ids }) => isFit(ids))
-      const chosen = fit[Math.floor(random * fit.length)]
-      if (chosen) fresh = [chosen, ...fresh.filter((batch) => batch !== chosen)]
+    any: (isFit, random) => {
+      const fit = [...fresh, ...suspects].slice(1).filter(({ ids }) => isFit(ids))
+      return fit[Math.floor(random * fit.length)]?.ids
     },
     putBack: (batch) => void laneOf(batch).unshift(batch),
     split: (batch) => void laneOf(batch).unshift(...halves(batch, batch.isSuspect)),

@@ -54,12 +54,17 @@ export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions
 export function createRun(options: RunOptions): Run {
   const { runId, account, library, ledger, clock, clearance } = options
   const sleeper = createInterruptibleSleep(clock)
+  /** Whether copies are fetched follows from what the run does now. */
+  const steerLane = (): void => {
+    const { kind } = control.mode()
+    if (kind === 'hold' || kind === 'end' || sender.isStopped()) clearance?.hold()
+    else clearance?.goOn()
+  }
   const control = createRunControl(options, sleeper, () => {
     const { kind } = control.mode()
     const standsStill = kind === 'hold' || kind === 'end'
     if (standsStill) checker.interrupt()
-    if (standsStill || sender.isStopped()) clearance?.hold()
-    else clearance?.goOn()
+    steerLane()
     tellChange()
     sleeper.wake()
   })
@@ -75,7 +80,8 @@ export function createRun(options: RunOptions): Run {
     onLeftOut: (stay) => {
       for (const [id, why] of stay) leftOut.set(id, why)
     },
-    onChange: () => tellChange()
+    onChange: () => tellChange(),
+    onStopped: steerLane
   })
   const course = createCourse(options, {
     control,

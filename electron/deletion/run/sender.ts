@@ -33,6 +33,8 @@ interface Listener {
   readonly onLeftOut: (stay: Stay) => void
   /** Nothing is in flight any more, or a wait is over. */
   readonly onChange: () => void
+  /** `isStopped` has changed: nothing more is to be saved and waited for, or it is again. */
+  readonly onStopped: () => void
 }
 
 export interface Sender {
@@ -64,7 +66,7 @@ export function createSender(
   options: SenderOptions,
   control: RunControl,
   sleeper: InterruptibleSleep,
-  { onAnswered, onLeftOut, onChange }: Listener
+  { onAnswered, onLeftOut, onChange, onStopped }: Listener
 ): Sender {
   const { ledger, journal, clock, clearance, mayLeave } = options
   const courier = createCourier(options)
@@ -81,6 +83,7 @@ export function createSender(
   })
   const lastLook = createLastLook(
     mayLeave ? lookThenReadBack(mayLeave, clearance) : null,
+    mayLeave ?? null,
     clock,
     (wait) => {
       if (wait) control.waitForService(wait.why, wait.ms)
@@ -93,10 +96,9 @@ export function createSender(
   /** Sent, and the outcome not written yet. */
   let unwritten = 0
   let stoppedBy: Problem | null = null
-  /** Nothing follows, so nothing is saved for it, and no dead disk waited for. */
   const stopBy = (problem: Problem): void => {
     stoppedBy ??= problem
-    clearance?.hold()
+    onStopped()
   }
   let leftOutFor: Problem | null = null
 
@@ -146,16 +148,32 @@ export function createSender(
   const mayPrepare = (): boolean => {
     const batch = queue.peek()
     if (!clearance || !batch) return true
-    return hasRoom() && isSettled(batch.ids)
+    return hasRoom() && clearance.isSettled(batch.ids)
   }
-
-  const isSettled = (ids: Batch): boolean => clearance?.isSettled(ids) ?? true
 
   const hasRoom = (): boolean => inFlight < courier.allowed()
 
   /** What was read back before a wait, for the service or for room, would be sent after it. */
   const mustWithdraw = ({ kind }: Mode): boolean =>
     kind === 'hold' || kind === 'end' || (clearance !== null && (kind === 'wait' || !hasRoom()))
+
+  /** As trouble at a DELETE: it ends the run, or the service is left alone for a while. */
+  const onTrouble = (problem: Problem, mustEnd: boolean): void => {
+    if (mustEnd) stopBy(problem)
+    else control.waitForService(problem, askedWaitMs(problem) ?? PAUSE_MS)
+  }
+
+  /**
+   * Neighbours may be in trouble together: what one from anywhere else meets is the service's. False:
+   * there is none that anything is asked about.
+   */
+  const asksElsewhere = (): boolean => {
+    if (!lastLook.isInDoubt()) return false
+    if (lastLook.isUnderWay()) return true
+    const ids = queue.any((each) => mayLeave?.concerns(each) ?? false, options.random())
+    if (ids) void lastLook.askElsewhere(ids, { onTrouble }).finally(sleeper.wake)
+    return ids !== undefined
+  }
 
   /** Asks whether the ready batch may leave. What may not goes back first, and is left out. */
   const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
@@ -167,11 +185,7 @@ export function createSender(
             leftOutFor ??= why
             onLeftOut(stay)
           },
-          // As trouble at a DELETE: it ends the run, or the service is left alone for a while.
-          onTrouble: (problem, mustEnd) => {
-            if (mustEnd) stopBy(problem)
-            else control.waitForService(problem, askedWaitMs(problem) ?? PAUSE_MS)
-          },
+          onTrouble,
           onDiskFailed: control.diskFailed
         })
         .finally(sleeper.wake)
@@ -180,6 +194,7 @@ export function createSender(
 
   /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
+    if (asksElsewhere()) return sleeper.sleep(null)
     const ready = outbox.ready()
     if (ready && hasRoom()) {
       if (!lastLook.holds(ready)) return lookOnceMore(ready)
@@ -210,7 +225,6 @@ export function createSender(
       await outbox.withdraw()
       queue.leaveOut(leftOut)
       leftOut = new Set()
-      if (lastLook.isInDoubt()) queue.bringForward(isSettled, options.random())
       return true
     }
     if (mode.kind === 'end' && !isBusy()) return false
@@ -235,7 +249,10 @@ export function createSender(
 
   return {
     sendAll: async (batches, suspects) => {
-      stoppedBy = null
+      if (stoppedBy !== null) {
+        stoppedBy = null
+        onStopped()
+      }
       courier.startRound()
       queue.fill(batches, suspects)
       while (await step());

@@ -7,8 +7,8 @@ import type { SaveEnd } from '../../../../electron/copies/save-end'
 import { createSaving } from '../../../../electron/copies/saving'
 import { createTaking, STOP_LIMIT_MS } from '../../../../electron/copies/taking'
 import { assetOf } from '../../../support/copies/copying'
-import { createTestLane } from '../../../support/copies/lane'
-import { idsUpTo, runWith } from '../../../support/program/run-with'
+import { copyOf, createTestLane } from '../../../support/copies/lane'
+import { idsUpTo, runWith, upload } from '../../../support/program/run-with'
 import { createTestClock } from '../../../support/system/clock'
 
 // A disk that does not answer: whoever stops is not held up by it for ever.
@@ -39,12 +39,15 @@ function deadJob(ended: Promise<SaveEnd>) {
     })
 }
 
-function savingOf(ended: Promise<SaveEnd>) {
+function savingOf(
+  ended: Promise<SaveEnd>,
+  closed: Promise<Result<null>> = Promise.resolve(ok(null))
+) {
   const told: SavingChange['saving'][] = []
   const about = { savingId: 's', account: 'a', library: 'uploads', folder: 'f' } as const
   const saving = createSaving({
     ...{ ...about, assets: [assetOf('7')], begin: deadJob(ended) },
-    onEnd: async () => ok(null),
+    onEnd: () => closed,
     emit: (change) => void told.push(change.saving)
   })
   return { saving, told }
@@ -115,6 +118,62 @@ it('a disk that is only slow ends no pause: it answers again and again', async (
   expect(await clearing).toMatchObject({ ok: true })
 })
 
+it('files of a batch are read back two at a time: all at once, none would answer for long', async () => {
+  const ids = idsUpTo(10)
+  const answers: (() => void)[] = []
+  const lane = createLane({
+    archive: {
+      flush: async () => ok(null),
+      readBack: () => new Promise((resolve) => answers.push(() => resolve(ok('whole'))))
+    },
+    ids: new Set(ids),
+    begin: (onChange) =>
+      createJob({
+        assets: ids.map((id) => assetOf(id)),
+        saveCopy: async ({ id }) => ({ kind: 'there', copy: copyOf(id) }),
+        parallel: () => 4,
+        clock: createTestClock(),
+        meanBytes: () => null,
+        onChange
+      }),
+    onClose: async () => ok(null)
+  })
+  lane.goOn()
+  await vi.advanceTimersByTimeAsync(1)
+  const clearing = lane.clear(ids)
+  lane.hold()
+  // Each takes 20 seconds: two answer within the half minute, again and again.
+  for (let done = 0; done < 10; done += 2) {
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(answers).toHaveLength(done + 2)
+    for (const answer of answers.slice(done)) answer()
+  }
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await clearing).toMatchObject({ ok: true })
+})
+
+it('an old half minute is no word on a disk that is asked now', async () => {
+  const lane = createLane({
+    archive: { flush: async () => ok(null), readBack: async () => ok('whole') },
+    ids: new Set(['7']),
+    begin: deadJob(never),
+    onClose: async () => ok(null)
+  })
+  lane.hold()
+  // A proof may take so long, and the run goes on after it.
+  await vi.advanceTimersByTimeAsync(3 * STOP_LIMIT_MS)
+  expect(await lane.clear(['7'])).toMatchObject({ ok: true })
+})
+
+it('“Save copies” that has come to its end by itself can still be stopped there', async () => {
+  const { saving } = savingOf(Promise.resolve({ kind: 'stopped' }), never)
+  await vi.advanceTimersByTimeAsync(10 * STOP_LIMIT_MS)
+  expect(saving.now().phase).toBe('running')
+  saving.stop()
+  await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
+  expect(saving.now()).toMatchObject({ phase: 'ended', endedBy: NO_ANSWER })
+})
+
 it.each(['opens', 'closes'])('an archive that never %s holds up no leaving', async (what) => {
   const taking = createTaking(() => undefined)
   const taken = taking.take<null, null>(
@@ -165,3 +224,23 @@ it.each(['unauthorized', 'payment-required'] as const)(
     expect(report.counts).toMatchObject({ 'not-sent': 30 })
   }
 )
+
+it('the lane goes on with the run after a check of what the service has refused', async () => {
+  vi.useRealTimers()
+  const lane = createTestLane(idsUpTo(30))
+  const { report } = await runWith(idsUpTo(60), {
+    clearance: {
+      ...lane,
+      // As the program's own: what follows is saved while it is not held.
+      goOn: () => {
+        lane.goOn()
+        if (lane.calls.includes('hold')) lane.settle(idsUpTo(60))
+      }
+    },
+    answers: (batch) =>
+      batch.some((id) => Number(id) <= 30) ? fail({ kind: 'rejected', said: null }) : ok(batch),
+    // 30 is gone, so that the run goes on (R17).
+    pass: (number) => ok(number === 1 ? idsUpTo(29).map(upload) : [])
+  })
+  expect(report.counts).toMatchObject({ deleted: 60, 'not-sent': 0 })
+})
