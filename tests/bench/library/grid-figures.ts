@@ -12,6 +12,11 @@ type Size = (typeof SIZES)[number]
 
 const SELECTIONS = 5
 const CLICKS = 9
+/** Each way. */
+const ZOOMS = 2
+const HOVERS = 9
+/** Longer than a mouse rests before a clip plays. */
+const RESTED_MS = 400
 /** Each is typed once the last is on the screen. Matches: many, few, none, some, all. */
 const SEARCHES = ['a', 'ab3', 'zzz', 'png', ''] as const
 const SEARCH_TURNS = 3
@@ -34,6 +39,10 @@ interface Short {
   readonly completeMs: number
   readonly selectAll: readonly Took[]
   readonly clicks: readonly Took[]
+  readonly zooms: readonly Took[]
+  readonly hovers: readonly Took[]
+  /** Clips that play after the mouse was on many tiles, and rests on the last. */
+  readonly clips: number
 }
 
 /** Measured in the pages of one size in a round; all but `short` in the last page only. */
@@ -109,6 +118,17 @@ export async function gridFigures(
 
   const clicking = byPage(({ clicks }) => median(clicks.map(({ toFrameMs }) => toFrameMs)))
   figures.atMost('one click, 100k / 1k', ratio(clicking.ms), 1.2, clicking)
+
+  const zooming = byPage(({ zooms }) => median(zooms.map(({ toFrameMs }) => toFrameMs)))
+  figures.atMost('one step of zoom, 100k / 1k', ratio(zooming.ms), 1.5, zooming)
+
+  const hovering = byPage(({ hovers }) => median(hovers.map(({ toFrameMs }) => toFrameMs)))
+  figures.atMost('the mouse onto a tile, 100k / 1k', ratio(hovering.ms), 1.5, hovering)
+  figures.atMost(
+    'clips at the same time, after the mouse was on many tiles',
+    Math.max(...SIZES.flatMap((size) => inShort(size, ({ clips }) => clips))),
+    1
+  )
 
   searchFigures(figures, of(LARGE), of(SMALL))
 
@@ -196,7 +216,19 @@ async function shortly(page: Page, size: Size, kind: Measured): Promise<Short> {
     page.evaluate((tile) => window.bench.click(tile), at + 3)
   )
   await clear()
-  return { ...listed, selectAll, clicks }
+
+  const hovers = await repeat(HOVERS, (at) =>
+    page.evaluate((tile) => window.bench.hover(tile), at + 3)
+  )
+  await page.waitForTimeout(RESTED_MS)
+  const clips = await page.evaluate(() => window.bench.media())
+
+  const zooms = await repeat(2 * ZOOMS, async (at) => {
+    const took = await page.evaluate((by) => window.bench.zoom(by), at < ZOOMS ? 1 : -1)
+    await page.evaluate(() => window.bench.rest())
+    return took
+  })
+  return { ...listed, selectAll, clicks, zooms, hovers, clips }
 }
 
 async function oneRound(

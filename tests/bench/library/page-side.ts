@@ -13,6 +13,12 @@ interface PageSide {
   key(key: string, withControl: boolean): Promise<Took>
   /** Clicks a tile, by its position among the tiles that exist. */
   click(tile: number): Promise<Took>
+  /** Turns the wheel with Ctrl over the middle of the screen, one notch, up with a positive `by`. */
+  zoom(by: number): Promise<Took>
+  /** Moves the mouse onto a tile, by its position among the tiles that exist. */
+  hover(tile: number): Promise<Took>
+  /** Clips and sounds in the page. */
+  media(): number
   /** Types a text into the search field. */
   search(text: string): Promise<Searched>
   /** Scrolls down by so many pixels per frame. Returns the time of each frame. */
@@ -221,6 +227,27 @@ export function benchSide(): void {
         tile?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
       })
     },
+    zoom: (by) => {
+      const { left, top, width, height } = scroller().getBoundingClientRect()
+      const at = { clientX: left + width / 2, clientY: top + height / 2 }
+      return took(() => {
+        document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(
+          new WheelEvent('wheel', {
+            ...at,
+            deltaY: -120 * by,
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true
+          })
+        )
+      })
+    },
+    hover: (position) => {
+      const tile = document.querySelectorAll(TILE)[position]
+      const move = { bubbles: true, pointerType: 'mouse' }
+      return took(() => void tile?.dispatchEvent(new PointerEvent('pointermove', move)))
+    },
+    media: () => document.querySelectorAll('video, audio').length,
     search: async (text) => {
       stretches.length = 0
       let began = 0
