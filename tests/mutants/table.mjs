@@ -1556,6 +1556,13 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'a clock that was set back lets an altered copy win over the newer one',
+    file: 'electron/copies/archive/records.ts',
+    find: 'before ? Math.max(savedAt, before.savedAt + 1) : savedAt',
+    replace: 'before ? savedAt : savedAt',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
     name: 'a flush that follows one that failed is believed',
     file: 'electron/copies/archive/records.ts',
     find: 'if (!flushed.ok) doubted.set(list, flushed.problem)',

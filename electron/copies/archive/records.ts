@@ -161,7 +161,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
-        const kept = withNotes(saved, before)
+        const kept = withNotes({ ...saved, savedAt: momentAfter(before, saved) }, before)
         // Nothing new to tell: the manifest does not grow with every look.
         if (before && isOfSame(before, kept)) return ok(null)
         // In this order, so that a sum that is in no manifest tells of a damaged one.
@@ -204,6 +204,10 @@ const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean
 const byName = (saved: readonly Saved[]): readonly Saved[] => [
   ...new Map(saved.map((each) => [each.name, each])).values()
 ]
+
+/** Clocks are set back: what is saved later counts, and is written again in this order. */
+const momentAfter = (before: Saved | undefined, { savedAt }: Saved): number =>
+  before ? Math.max(savedAt, before.savedAt + 1) : savedAt
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 
