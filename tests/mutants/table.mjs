@@ -1563,6 +1563,27 @@ export const MUTANTS = [
     test: unit('copies/archive/replaced-list')
   },
   {
+    name: 'a line that the manifest did not take is owed by nobody',
+    file: 'electron/copies/archive/records.ts',
+    find: 'added.set(saved.name, saved)\n    keep(copies, saved)',
+    replace: 'keep(copies, saved)',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a line that a full manifest still owes has a sum, as if it had been damaged',
+    file: 'electron/copies/archive/records.ts',
+    find: 'listed.ok ? await inTurn(settleSums) : listed',
+    replace: 'await inTurn(settleSums)',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a copy that could not be listed anew is owed by nobody',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'await records.add(told)\n        hasListed = true',
+    replace: 'hasListed = (await records.add(told)).ok || hasListed',
+    test: unit('copies/archive/owed')
+  },
+  {
     name: 'a flush that follows one that failed is believed',
     file: 'electron/copies/archive/records.ts',
     find: 'if (!flushed.ok) doubted.set(list, flushed.problem)',

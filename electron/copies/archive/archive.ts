@@ -43,7 +43,7 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id. Whether it did. Files are read whole: begins with none once the time is up, and
+   * names tell an id. Whether it did: they are to be flushed. Files are read whole: begins with none once the time is up, and
    * waits for none once `signal` aborts. `random` (0 to 1) says which is the first, since those that
    * are altered are read in vain each time, and may take all of it.
    */
@@ -162,7 +162,9 @@ function archiveAt(
         const time = await sizeAndTime(pathOf(lost))
         const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
         if (!told || !(await flushFile(pathOf(lost))).ok) continue
-        hasListed = (await records.add(told)).ok || hasListed
+        // What cannot be written now is owed, and the flush that follows says so.
+        await records.add(told)
+        hasListed = true
       }
       return hasListed
     },

@@ -41,7 +41,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   const manifest = sharedList(join(folder, MANIFEST))
   const sums = sharedList(join(folder, SUMS))
   const inTurn = oneAtATime()
-  /** What this session has written, and answers for, by the file's name. */
+  /** What this session has written, or owes, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
   /**
    * Lists whose flush has failed, until all that is known was written into them again: Linux tells of
@@ -61,13 +61,12 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const isUnknown = (name: string): boolean => !names.has(name)
 
-  const write = async (saved: Saved): Promise<Result<null>> => {
-    const written = await manifest.append(manifestLine(saved))
-    if (!written.ok) return written
+  /** What cannot be written now is known all the same, and owed: a flush writes it, or fails. */
+  const write = (saved: Saved): Promise<Result<null>> => {
     added.set(saved.name, saved)
     keep(copies, saved)
     names.add(saved.name)
-    return written
+    return manifest.append(manifestLine(saved))
   }
 
   const undoubted = (list: SharedList): Result<null> => {
@@ -136,10 +135,12 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     return why ? fail(why) : flushed
   }
   const flush = async (): Promise<Result<null>> => {
-    const settled = [await inTurn(settleManifest), await inTurn(settleSums)]
+    const listed = await inTurn(settleManifest)
+    // A sum that is in no manifest tells of a damaged one.
+    const settled = listed.ok ? await inTurn(settleSums) : listed
     // Both, whatever became of the first: what can be flushed is.
     const flushed = await Promise.all([manifest, sums].map(flushList))
-    return [...settled, ...flushed].find((each) => !each.ok) ?? ok(null)
+    return [settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
 
   /** A manifest that was damaged is no reason to forget a sum: there is no other list of them. */
