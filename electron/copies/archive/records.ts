@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
 import { writeAtomic } from '../../files/files'
 import { type SharedList, sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { idIn } from './relist'
 import { keep, sumsIn, type Told, toldBy, withNotes } from './told'
+import type { Unflushed } from './unflushed'
 
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
@@ -37,17 +38,13 @@ export interface Records {
   readonly close: () => Promise<Result<null>>
 }
 
-export async function openRecords(folder: string): Promise<Result<Records>> {
+/** A list that is `unflushed` is written again before a flush counts. */
+export async function openRecords(folder: string, unflushed: Unflushed): Promise<Result<Records>> {
   const manifest = sharedList(join(folder, MANIFEST))
   const sums = sharedList(join(folder, SUMS))
   const inTurn = oneAtATime()
   /** What this session has written, or owes, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
-  /**
-   * Lists whose flush has failed, until all that is known was written into them again: Linux tells of
-   * it once, forgets what it could not write, and the next flush succeeds.
-   */
-  const doubted = new Map<SharedList, Problem>()
   /** Whether that has grown by what may have no sum. */
   let mayLackSums = false
 
@@ -70,14 +67,14 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
   }
 
   const undoubted = (list: SharedList): Result<null> => {
-    doubted.delete(list)
+    unflushed.delete(list.path)
     return ok(null)
   }
 
   /** Of what is known, and of what this session has written above all, nothing is missing. */
   const settleManifest = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const isDoubted = doubted.has(manifest)
+      const isDoubted = unflushed.has(manifest.path)
       if (!isDoubted && (await manifest.isAsLeft())) return ok(null)
       const missing = new Map([...added.values()].map((saved) => [manifestLine(saved), saved.name]))
       const now = await read((line) => missing.delete(`${line}\n`))
@@ -109,7 +106,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const isDoubted = doubted.has(sums)
+      const isDoubted = unflushed.has(sums.path)
       const isSettled = added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))
       if (!isDoubted && isSettled) return ok(null)
       const there = await sums.read()
@@ -129,9 +126,9 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const flushList = async (list: SharedList): Promise<Result<null>> => {
     const flushed = await list.sync()
-    if (!flushed.ok) doubted.set(list, flushed.problem)
+    if (!flushed.ok) unflushed.set(list.path, flushed.problem)
     // Also one that somebody else has asked for at the same time.
-    const why = doubted.get(list)
+    const why = unflushed.get(list.path)
     return why ? fail(why) : flushed
   }
   const flush = async (): Promise<Result<null>> => {

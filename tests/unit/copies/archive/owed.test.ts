@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createOpening } from '../../../../electron/copies/archive/opening'
+import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
-import { failure, fullDisk, handles } from '../../../support/files/failing-disk'
+import { failure, fullDisk, handles, noFlush } from '../../../support/files/failing-disk'
 
 // What could not be written, or not be flushed, until it was.
 
@@ -63,4 +66,34 @@ describe('a line that a full disk refused', () => {
     expect(await archive.close()).toMatchObject({ ok: true })
     expect(await idsIn(folder, MANIFEST)).toEqual(['1'])
   })
+})
+
+it('lists that could not be flushed by the end of a job are written again by the next one', async () => {
+  const opening = createOpening(
+    { chosenBy: async () => ok({ folder, made: false }), noteMade: async () => ok(null) },
+    readHere
+  )
+  const opened = async () => {
+    const archive = await opening({ key: KEY })
+    if (!archive.ok) throw new Error(archive.problem.kind)
+    return archive.value
+  }
+  const one = await opened()
+  await one.add(savedAs('1'))
+  await noFlush(async () => {
+    expect(await one.close()).toMatchObject({ problem: { code: 'EIO' } })
+  })
+  const there = () => Promise.all([MANIFEST, SUMS].map((list) => idsIn(folder, list)))
+  const before = await there()
+  expect(await (await opened()).flush()).toMatchObject({ ok: true })
+  expect(await there()).toEqual(before.map((ids) => [...ids, '1']))
+})
+
+it('a copy that could not be opened to be flushed has lost nothing', async () => {
+  const archive = await archiveIn(folder)
+  const copy = { ...savedAs('1'), sha256: createHash('sha256').update('x').digest('hex') }
+  await archive.add(copy)
+  expect(await archive.flushCopy(copy)).toMatchObject({ problem: { code: 'ENOENT' } })
+  await writeFile(archive.pathOf(copy), 'x')
+  expect(await archive.readBack(copy)).toEqual(ok('whole'))
 })
