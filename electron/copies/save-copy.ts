@@ -125,7 +125,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     // Whoever has put it there may not have flushed it.
     const flushed = await archive.flushCopy(saved)
     if (flushed.ok) return { kind: 'there', copy: copyOf(saved) }
-    // Another one would be flushed no better.
+    // Another one would be flushed no better now. The next time this one is altered.
     return setAside({ kind: 'disk', why: flushed.problem })
   }
 

@@ -123,21 +123,25 @@ const NOT_WRITABLE = ['EPERM', 'EACCES', 'EROFS']
 
 /**
  * Flushes a file that somebody else may have written. Windows, and some disks in the network, flush
- * only what may be written to: what may not, nobody can flush.
+ * only what may be written to: what may not, nobody can flush. `onLost` is called where the flush
+ * itself has failed: what could not even be opened has lost nothing.
  */
-export async function flushFile(path: string): Promise<Result<null>> {
-  if (process.platform === 'win32') return flushWritable(path)
+export async function flushFile(
+  path: string,
+  onLost: () => void = () => undefined
+): Promise<Result<null>> {
+  if (process.platform === 'win32') return flushWritable(path, onLost)
   try {
-    await flushAs(path, 'r')
+    await flushAs(path, 'r', onLost)
     return ok(null)
   } catch (error) {
-    return NO_FLUSH.includes(codeOf(error)) ? flushWritable(path) : failed(error, 'append')
+    return NO_FLUSH.includes(codeOf(error)) ? flushWritable(path, onLost) : failed(error, 'append')
   }
 }
 
-async function flushWritable(path: string): Promise<Result<null>> {
+async function flushWritable(path: string, onLost: () => void): Promise<Result<null>> {
   try {
-    await flushAs(path, 'r+')
+    await flushAs(path, 'r+', onLost)
     return ok(null)
   } catch (error) {
     const cannotBe = [...NO_FLUSH, ...NOT_WRITABLE].includes(codeOf(error))
@@ -145,9 +149,16 @@ async function flushWritable(path: string): Promise<Result<null>> {
   }
 }
 
-async function flushAs(path: string, flags: 'r' | 'r+'): Promise<void> {
+async function flushAs(path: string, flags: 'r' | 'r+', onLost: () => void): Promise<void> {
   const file = await openPatiently(path, flags)
-  await file.datasync().finally(() => file.close())
+  try {
+    await file.datasync()
+  } catch (error) {
+    if (!NO_FLUSH.includes(codeOf(error))) onLost()
+    throw error
+  } finally {
+    await file.close()
+  }
 }
 
 /**

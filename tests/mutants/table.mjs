@@ -1556,9 +1556,79 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'a clock that was set back lets an altered copy win over the newer one',
+    file: 'electron/copies/archive/records.ts',
+    find: 'before ? Math.max(savedAt, before.savedAt + 1) : savedAt',
+    replace: 'before ? savedAt : savedAt',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a line that the manifest did not take is owed by nobody',
+    file: 'electron/copies/archive/records.ts',
+    find: 'added.set(saved.name, saved)\n    keep(copies, saved)',
+    replace: 'keep(copies, saved)',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a line that a full manifest still owes has a sum, as if it had been damaged',
+    file: 'electron/copies/archive/records.ts',
+    find: 'listed.ok ? await inTurn(settleSums) : listed',
+    replace: 'await inTurn(settleSums)',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a copy that could not be listed anew is owed by nobody',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'await records.add(told)\n        hasListed = true',
+    replace: 'hasListed = (await records.add(told)).ok || hasListed',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a copy whose flush has failed is there by the next one that succeeds',
+    file: 'electron/copies/archive/unflushed.ts',
+    find: 'if (!flushed.ok && isLost) unflushed.set(path, flushed.problem)',
+    replace: '',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'a copy that could not be opened to be flushed is called altered',
+    file: 'electron/copies/archive/unflushed.ts',
+    find: '!flushed.ok && isLost',
+    replace: '!flushed.ok',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a file whose flush has failed is taken over by the next try',
+    file: 'electron/copies/archive/unflushed.ts',
+    find: 'if (why) return fail(why)',
+    replace: 'void why',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a copy that could not be flushed is read back as whole, and never fetched anew',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'isSame && !unflushed.has(pathOf(copy))',
+    replace: 'isSame',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'what was written again where a flush had failed is altered for ever',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'unflushed.delete(at)\n',
+    replace: '',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'what could not be flushed is forgotten by the next job',
+    file: 'electron/copies/archive/opening.ts',
+    find: 'open.key, reader, unflushed)',
+    replace: 'open.key, reader, new Map())',
+    test: unit('copies/archive/owed')
+  },
+  {
     name: 'a flush that follows one that failed is believed',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (!flushed.ok) doubted.set(list, flushed.problem)',
+    find: 'if (!flushed.ok) unflushed.set(list.path, flushed.problem)',
     replace: '',
     test: unit('copies/archive/folder')
   },
@@ -1810,8 +1880,8 @@ export const MUTANTS = [
   {
     name: 'a file that is taken over is not flushed',
     file: 'electron/copies/archive/archive.ts',
-    find: 'const flushed = await flushFile(join(path, name))',
-    replace: 'const flushed = ok(null)',
+    find: 'isSame && (await flushOnce(at, unflushed)).ok',
+    replace: 'isSame',
     test: unit('copies/archive/folder')
   },
   {
@@ -1971,7 +2041,7 @@ export const MUTANTS = [
   {
     name: 'flush: a copy on a disk that flushes only what may be written to is fetched each time',
     file: 'electron/files/append.ts',
-    find: "NO_FLUSH.includes(codeOf(error)) ? flushWritable(path) : failed(error, 'append')",
+    find: "NO_FLUSH.includes(codeOf(error)) ? flushWritable(path, onLost) : failed(error, 'append')",
     replace: "failed(error, 'append')",
     test: unit('files/other-disks')
   },

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Copy } from '@shared/copies/copy'
 import { ok, type Problem, type Result } from '@shared/problem'
-import { flushFile, flushFolder } from '../../files/append'
+import { flushFolder } from '../../files/append'
 import { ensureFolderIn, removeFile } from '../../files/files'
 import { renameWithoutReplacing } from '../../files/names/rename-without-replacing'
 import { openPart, type PartFile } from '../../files/part-file'
@@ -13,6 +13,7 @@ import { copyName, type Named, type Saved } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records } from './records'
 import { asTold, idIn } from './relist'
+import { flushOnce, type Unflushed } from './unflushed'
 
 /** Names to try, if other files have the first ones. */
 const NAMES_TRIED = 9
@@ -43,15 +44,21 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id. Whether it did. Files are read whole: begins with none once the time is up, and
+   * names tell an id. Whether it did: they are to be flushed. Files are read whole: begins with none once the time is up, and
    * waits for none once `signal` aborts. `random` (0 to 1) says which is the first, since those that
    * are altered are read in vain each time, and may take all of it.
    */
   readonly relist: (limitMs: number, signal: AbortSignal, random: () => number) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
-  /** Reads the file and compares what it holds. A link in its place is no copy. */
+  /**
+   * Reads the file and compares what it holds. A link in its place is no copy, nor is what could not
+   * be flushed: it is altered as far as anybody knows.
+   */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
-  /** A copy that somebody else may have put there survives a power cut from now on. */
+  /**
+   * A copy that somebody else may have put there survives a power cut from now on. Of one that
+   * could not be flushed once, nobody knows.
+   */
   readonly flushCopy: (copy: Copy) => Promise<Result<null>>
 
   /** A new file for this id, under a name of this opening's own that ends with `.part`. */
@@ -59,7 +66,7 @@ export interface Archive {
   /**
    * Gives a proved file its name, and never replaces one (R28): a file with the same bytes, which a
    * crash has left without its line, is flushed and taken over. Null: other files have all the
-   * names.
+   * names, or what could not be flushed.
    */
   readonly place: (
     part: PartFile,
@@ -84,16 +91,17 @@ export interface Archive {
 export async function openArchive(
   folder: string,
   accountKey: string,
-  { contentsOf }: Pick<CopyReader, 'contentsOf'>
+  { contentsOf }: Pick<CopyReader, 'contentsOf'>,
+  unflushed: Unflushed
 ): Promise<Result<Archive>> {
   const chosen = await findFolder(folder)
   if (!chosen.ok) return chosen
   const path = join(folder, accountKey)
   const own = await findFolder(path)
   if (!own.ok && codeOf(own.problem) !== 'ENOENT') return own
-  const records = await openRecords(path)
+  const records = await openRecords(path, unflushed)
   return records.ok
-    ? ok(archiveAt({ folder, accountKey, isThere: own.ok }, records.value, contentsOf))
+    ? ok(archiveAt({ folder, accountKey, isThere: own.ok }, records.value, contentsOf, unflushed))
     : records
 }
 
@@ -106,7 +114,8 @@ interface Place {
 function archiveAt(
   { folder, accountKey, isThere: wasThere }: Place,
   records: Records,
-  contentsOf: CopyReader['contentsOf']
+  contentsOf: CopyReader['contentsOf'],
+  unflushed: Unflushed
 ): Archive {
   const path = join(folder, accountKey)
   const pathOf = ({ name }: Pick<Copy, 'name'>): string => join(path, name)
@@ -161,8 +170,10 @@ function archiveAt(
         if (!found?.ok || found.value?.sha256 !== lost.sha256) continue
         const time = await sizeAndTime(pathOf(lost))
         const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
-        if (!told || !(await flushFile(pathOf(lost))).ok) continue
-        hasListed = (await records.add(told)).ok || hasListed
+        if (!told || !(await flushOnce(pathOf(lost), unflushed)).ok) continue
+        // What cannot be written now is owed, and the flush that follows says so.
+        await records.add(told)
+        hasListed = true
       }
       return hasListed
     },
@@ -176,9 +187,9 @@ function archiveAt(
         return there.ok ? ok('missing') : there
       }
       const isSame = found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256
-      return ok(isSame ? 'whole' : 'altered')
+      return ok(isSame && !unflushed.has(pathOf(copy)) ? 'whole' : 'altered')
     },
-    flushCopy: (copy) => flushFile(pathOf(copy)),
+    flushCopy: (copy) => flushOnce(pathOf(copy), unflushed),
 
     begin: async (id) => {
       const made = await ensureFolder()
@@ -193,14 +204,18 @@ function archiveAt(
     place: async (part, asset, extension, sha256) => {
       for (let count = 1; count <= NAMES_TRIED; count += 1) {
         const name = copyName(asset, extension, count)
-        const placed = await renameWithoutReplacing(part.path, join(path, name))
-        if (placed.ok) return ok(name)
+        const at = pathOf({ name })
+        const placed = await renameWithoutReplacing(part.path, at)
+        if (placed.ok) {
+          unflushed.delete(at)
+          return ok(name)
+        }
         if (!isTaken(placed.problem)) return placed
 
-        const there = await contentsOf(join(path, name))
-        if (there.ok && there.value?.sha256 === sha256) {
-          const flushed = await flushFile(join(path, name))
-          if (!flushed.ok) return flushed
+        const there = await contentsOf(at)
+        const isSame = there.ok && there.value?.sha256 === sha256
+        // Ours is flushed: where theirs cannot be, it gets another name.
+        if (isSame && (await flushOnce(at, unflushed)).ok) {
           await removeFile(part.path)
           return ok(name)
         }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { AllChoices, Of } from '../choices'
 import type { CopyReader } from '../reading/reader'
 import { type Archive, openArchive } from './archive'
+import type { Unflushed } from './unflushed'
 
 /** The archive of a library. Where one was, none is made anew: its disk may be away. */
 export type OpenArchive = (open: Of) => Promise<Result<Archive>>
@@ -11,6 +12,7 @@ export function createOpening(
   { chosenBy, noteMade }: Pick<AllChoices, 'chosenBy' | 'noteMade'>,
   reader: CopyReader
 ): OpenArchive {
+  const unflushed: Unflushed = new Map()
   /** Once the folder's name is on the disk: who takes it for made would else miss it. */
   const noting = (open: Of, archive: Archive): Archive => {
     let isNoted = false
@@ -30,7 +32,7 @@ export function createOpening(
     if (!chosen.ok) return chosen
     const { folder, made } = chosen.value
     if (folder === null) return fail({ kind: 'no-copies-folder' })
-    const archive = await openArchive(folder, open.key, reader)
+    const archive = await openArchive(folder, open.key, reader, unflushed)
     if (!archive.ok) return archive
     if (made) {
       const isThere = (await archive.value.folderNow()) === archive.value.path

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
 import { writeAtomic } from '../../files/files'
 import { type SharedList, sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { idIn } from './relist'
 import { keep, sumsIn, type Told, toldBy, withNotes } from './told'
+import type { Unflushed } from './unflushed'
 
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
@@ -37,17 +38,13 @@ export interface Records {
   readonly close: () => Promise<Result<null>>
 }
 
-export async function openRecords(folder: string): Promise<Result<Records>> {
+/** A list that is `unflushed` is written again before a flush counts. */
+export async function openRecords(folder: string, unflushed: Unflushed): Promise<Result<Records>> {
   const manifest = sharedList(join(folder, MANIFEST))
   const sums = sharedList(join(folder, SUMS))
   const inTurn = oneAtATime()
-  /** What this session has written, and answers for, by the file's name. */
+  /** What this session has written, or owes, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
-  /**
-   * Lists whose flush has failed, until all that is known was written into them again: Linux tells of
-   * it once, forgets what it could not write, and the next flush succeeds.
-   */
-  const doubted = new Map<SharedList, Problem>()
   /** Whether that has grown by what may have no sum. */
   let mayLackSums = false
 
@@ -61,24 +58,23 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const isUnknown = (name: string): boolean => !names.has(name)
 
-  const write = async (saved: Saved): Promise<Result<null>> => {
-    const written = await manifest.append(manifestLine(saved))
-    if (!written.ok) return written
+  /** What cannot be written now is known all the same, and owed: a flush writes it, or fails. */
+  const write = (saved: Saved): Promise<Result<null>> => {
     added.set(saved.name, saved)
     keep(copies, saved)
     names.add(saved.name)
-    return written
+    return manifest.append(manifestLine(saved))
   }
 
   const undoubted = (list: SharedList): Result<null> => {
-    doubted.delete(list)
+    unflushed.delete(list.path)
     return ok(null)
   }
 
   /** Of what is known, and of what this session has written above all, nothing is missing. */
   const settleManifest = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const isDoubted = doubted.has(manifest)
+      const isDoubted = unflushed.has(manifest.path)
       if (!isDoubted && (await manifest.isAsLeft())) return ok(null)
       const missing = new Map([...added.values()].map((saved) => [manifestLine(saved), saved.name]))
       const now = await read((line) => missing.delete(`${line}\n`))
@@ -110,7 +106,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const isDoubted = doubted.has(sums)
+      const isDoubted = unflushed.has(sums.path)
       const isSettled = added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))
       if (!isDoubted && isSettled) return ok(null)
       const there = await sums.read()
@@ -130,16 +126,18 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
 
   const flushList = async (list: SharedList): Promise<Result<null>> => {
     const flushed = await list.sync()
-    if (!flushed.ok) doubted.set(list, flushed.problem)
+    if (!flushed.ok) unflushed.set(list.path, flushed.problem)
     // Also one that somebody else has asked for at the same time.
-    const why = doubted.get(list)
+    const why = unflushed.get(list.path)
     return why ? fail(why) : flushed
   }
   const flush = async (): Promise<Result<null>> => {
-    const settled = [await inTurn(settleManifest), await inTurn(settleSums)]
+    const listed = await inTurn(settleManifest)
+    // A sum that is in no manifest tells of a damaged one.
+    const settled = listed.ok ? await inTurn(settleSums) : listed
     // Both, whatever became of the first: what can be flushed is.
     const flushed = await Promise.all([manifest, sums].map(flushList))
-    return [...settled, ...flushed].find((each) => !each.ok) ?? ok(null)
+    return [settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
 
   /** A manifest that was damaged is no reason to forget a sum: there is no other list of them. */
@@ -161,7 +159,7 @@ export async function openRecords(folder: string): Promise<Result<Records>> {
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
-        const kept = withNotes(saved, before)
+        const kept = withNotes({ ...saved, savedAt: momentAfter(before, saved) }, before)
         // Nothing new to tell: the manifest does not grow with every look.
         if (before && isOfSame(before, kept)) return ok(null)
         // In this order, so that a sum that is in no manifest tells of a damaged one.
@@ -204,6 +202,10 @@ const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean
 const byName = (saved: readonly Saved[]): readonly Saved[] => [
   ...new Map(saved.map((each) => [each.name, each])).values()
 ]
+
+/** Clocks are set back: what is saved later counts, and is written again in this order. */
+const momentAfter = (before: Saved | undefined, { savedAt }: Saved): number =>
+  before ? Math.max(savedAt, before.savedAt + 1) : savedAt
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 

@@ -21,6 +21,7 @@ const APPEND = constants.O_RDWR | constants.O_APPEND
  * may be another file since. Calls run one after another. Makes no folder.
  */
 export interface SharedList {
+  readonly path: string
   /** Adds whole lines. What a full disk has torn is closed by a newline before the next ones. */
   readonly append: (lines: string) => Promise<Result<null>>
   /**
@@ -135,6 +136,7 @@ export function sharedList(path: string): SharedList {
   }
 
   return {
+    path,
     append: (lines) =>
       inTurn(async () => {
         const added = await attempt(add(lines))

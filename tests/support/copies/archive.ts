@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Archive, openArchive } from '../../../electron/copies/archive/archive'
 import type { Saved } from '../../../electron/copies/archive/manifest'
+import type { Unflushed } from '../../../electron/copies/archive/unflushed'
 import { readHere } from '../../../electron/copies/reading/reader'
 import { KEY } from './copying'
 
@@ -19,9 +20,12 @@ export const savedAs = (id: string, savedAt = 0): Saved => ({
   savedAt
 })
 
-/** The archive in a chosen folder, as a program on another computer opens it. */
-export async function archiveIn(folder: string): Promise<Archive> {
-  const archive = await openArchive(folder, KEY, readHere)
+/** The archive in a chosen folder, as a program on another computer opens it, or one that knows. */
+export async function archiveIn(
+  folder: string,
+  unflushed: Unflushed = new Map()
+): Promise<Archive> {
+  const archive = await openArchive(folder, KEY, readHere, unflushed)
   if (!archive.ok) throw new Error(archive.problem.kind)
   return archive.value
 }

@@ -5,6 +5,7 @@ import type { Asset, AssetType } from '@shared/asset'
 import type { Decoded } from '@shared/copies/decoding'
 import { ok } from '@shared/problem'
 import { type Archive, openArchive } from '../../../electron/copies/archive/archive'
+import type { Unflushed } from '../../../electron/copies/archive/unflushed'
 import { createDecoder, type Decoder } from '../../../electron/copies/decoder'
 import {
   createDownloads,
@@ -118,8 +119,9 @@ export async function startCopying(
   )
   let nextPath: string | null = null
 
+  let unflushed: Unflushed = new Map()
   const opened = async (): Promise<{ archive: Archive; saveCopy: SaveCopy }> => {
-    const archive = await openArchive(folder, KEY, reader)
+    const archive = await openArchive(folder, KEY, reader, unflushed)
     if (!archive.ok) throw new Error('no archive')
     const clock = { now: () => Date.UTC(2026, 10, 26, 12) }
     const saveCopy = createSaveCopy({
@@ -168,6 +170,7 @@ export async function startCopying(
       current = await opened()
     },
     crash: async () => {
+      unflushed = new Map()
       current = await opened()
     },
     names: async () => (await readdir(join(folder, KEY))).toSorted(),

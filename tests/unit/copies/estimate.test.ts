@@ -92,7 +92,7 @@ test('an estimate calls neither a link nor a folder saved, however long it is', 
   await writeFile(path('file'), new Uint8Array(size))
   await symlink(path('file'), path('link'), 'file')
 
-  const archive = await openArchive(folder, 'key', readHere)
+  const archive = await openArchive(folder, 'key', readHere, new Map())
   if (!archive.ok) throw new Error('not opened')
   for (const id of names)
     await archive.value.add({

@@ -143,7 +143,13 @@ describe('what is saved already', () => {
       why: { kind: 'disk-failed', why: { code: 'EIO' } }
     })
     expect(requests()).toBe(1)
-    flushing.mockRejectedValue(failure('ENOSPC'))
+
+    // A flush that succeeds after that tells nothing of it, not even to the next job.
+    vi.restoreAllMocks()
+    await copying.reopen()
+    const copy = { name: '2026-11-26-7-2.png' }
+    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched', copy })
+    vi.spyOn(proto, 'datasync').mockRejectedValue(failure('ENOSPC'))
     expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOSPC' } })
     vi.restoreAllMocks()
   })

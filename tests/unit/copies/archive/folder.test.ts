@@ -61,7 +61,9 @@ it('the first file makes the folder in the chosen one, which must be there', asy
   expect(await readdir(folder)).toEqual([KEY])
 
   await rm(folder, { recursive: true })
-  expect(await openArchive(folder, KEY, readHere)).toMatchObject({ problem: { code: 'ENOENT' } })
+  expect(await openArchive(folder, KEY, readHere, new Map())).toMatchObject({
+    problem: { code: 'ENOENT' }
+  })
 })
 
 it('what is gone is not made anew, and its files are not called missing, whoever looks', async () => {
@@ -151,20 +153,32 @@ it.runIf(process.platform === 'linux')('a file that is taken over is flushed fir
   const there = join(folder, KEY, 'undated-7.png')
   await writeFile(there, 'x')
   const archive = await archiveIn(folder)
-  const part = await archive.begin('7')
-  if (!part.ok) throw new Error('not begun')
-  await part.value.write([Buffer.from('x')])
-  await part.value.close()
   const contents = await readHere.contentsOf(there)
   const sha256 = contents.ok ? (contents.value?.sha256 ?? '') : ''
+  const place = async () => {
+    const part = await archive.begin('7')
+    if (!part.ok) throw new Error('not begun')
+    await part.value.write([Buffer.from('x')])
+    await part.value.close()
+    return archive.place(part.value, { id: '7', createdAt: null }, 'png', sha256)
+  }
 
-  const place = () => archive.place(part.value, { id: '7', createdAt: null }, 'png', sha256)
-  vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
-  expect(await place()).toMatchObject({ problem: { code: 'EIO' } })
-  vi.restoreAllMocks()
   const flushed = await flushes()
   expect(await place()).toEqual({ ok: true, value: 'undated-7.png' })
   expect(flushed).toContain(there)
+
+  // Where that fails, ours gets another name, and the file is never taken over any more.
+  vi.spyOn(await handles(), 'datasync').mockRejectedValueOnce(failure('EIO'))
+  const other = { ok: true, value: 'undated-7-2.png' }
+  expect(await place()).toEqual(other)
+  expect(await place()).toEqual(other)
+  expect(await readdir(join(folder, KEY))).toEqual(['undated-7-2.png', 'undated-7.png'])
+
+  // Until it is ours.
+  await rm(there)
+  expect(await place()).toEqual({ ok: true, value: 'undated-7.png' })
+  const copy = { name: 'undated-7.png', bytes: 1, sha256 }
+  expect(await archive.readBack(copy)).toEqual({ ok: true, value: 'whole' })
 })
 
 it('SHA256SUMS that a crash has left under another name goes with the next file', async () => {

@@ -117,7 +117,7 @@ describe('a copy that the manifest has lost', () => {
     }
     const listed: (string | undefined)[] = []
     for (const random of [0, 0.5]) {
-      const archive = await openArchive(folder, KEY, { contentsOf: slowly })
+      const archive = await openArchive(folder, KEY, { contentsOf: slowly }, new Map())
       if (!archive.ok) throw new Error(archive.problem.kind)
       vi.useFakeTimers({ toFake: ['performance'] })
       await archive.value.relist(1, new AbortController().signal, () => random)

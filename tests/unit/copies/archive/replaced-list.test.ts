@@ -1,5 +1,5 @@
 import { promises } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { manifestLine } from '../../../../electron/copies/archive/manifest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
-import { failure } from '../../../support/files/failing-disk'
+import { failure, handles } from '../../../support/files/failing-disk'
 
 // A list that becomes another one which looks the same: of the same length, or the same number.
 
@@ -131,3 +131,38 @@ it.each([MANIFEST, 'SHA256SUMS'])(
     expect(await idsIn(folder, list)).toContain('2')
   }
 )
+
+describe('a copy that was saved after the clock was set back', () => {
+  const older = savedAs('7', 5_000_000)
+  const newer = { ...savedAs('7', 1_000_000), name: 'undated-7-2.png', sha256: 'b'.repeat(64) }
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a list was emptied', () => put('')],
+    ['a list was put back to what it was', () => put(manifestLine(older))],
+    [
+      'a flush failed once',
+      async () => vi.spyOn(await handles(), 'datasync').mockRejectedValueOnce(failure('EIO'))
+    ]
+  ])('still counts, and keeps its sum, once %s', async (_how, spoil) => {
+    const before = await archiveIn(folder)
+    await before.add(older)
+    await before.close()
+    const one = await archiveIn(folder)
+    await one.add(newer)
+    await spoil()
+    await one.flush()
+    expect(await one.close()).toMatchObject({ ok: true })
+    vi.restoreAllMocks()
+    expect((await archiveIn(folder)).saved('7')?.name).toBe(newer.name)
+    expect(await readFile(at('SHA256SUMS'), 'utf8')).toContain(newer.name)
+  })
+
+  it('counts as well where one session has saved both', async () => {
+    const one = await archiveIn(folder)
+    await one.add(older)
+    await one.add(newer)
+    await put('')
+    expect(await one.close()).toMatchObject({ ok: true })
+    expect((await archiveIn(folder)).saved('7')?.name).toBe(newer.name)
+  })
+})

@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** The folder, as a program on another computer opens it. */
 async function opened(): Promise<Archive> {
-  const archive = await openArchive(folder, 'key', readHere)
+  const archive = await openArchive(folder, 'key', readHere, new Map())
   if (!archive.ok) throw new Error('no archive')
   return archive.value
 }
