@@ -11,6 +11,9 @@ import type { Unflushed } from './unflushed'
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
 
+/** A list is not written again that is so many times as long as what it has to say. */
+const OVERFULL = 16
+
 /** The digits of a SHA-256. */
 const HASH_LENGTH = 64
 
@@ -48,9 +51,10 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
   /** Whether that has grown by what may have no sum. */
   let mayLackSums = false
 
-  const read = async (onLine: (line: string) => void = () => undefined): Promise<Result<Told>> => {
+  const read = async (): Promise<Result<Told & { readonly bytes: number }>> => {
     const file = await manifest.read()
-    return file.ok ? ok(await toldBy(file.value, onLine)) : file
+    if (!file.ok) return file
+    return ok({ ...(await toldBy(file.value)), bytes: file.value?.byteLength ?? 0 })
   }
   const first = await read()
   if (!first.ok) return first
@@ -71,33 +75,35 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     return ok(null)
   }
 
-  /** Of what is known, and of what this session has written above all, nothing is missing. */
+  /**
+   * Of what is known, and of what this session has written above all, nothing is missing. Of each id
+   * only the copy that counts is written again: torn off, an older one would be the last.
+   */
   const settleManifest = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const isDoubted = unflushed.has(manifest.path)
-      if (!isDoubted && (await manifest.isAsLeft())) return ok(null)
-      const missing = new Map([...added.values()].map((saved) => [manifestLine(saved), saved.name]))
-      const now = await read((line) => missing.delete(`${line}\n`))
+      const doubt = unflushed.get(manifest.path)
+      if (!doubt && (await manifest.isAsLeft())) return ok(null)
+      const now = await read()
       if (!now.ok) return now
-      const known = byName([...added.values(), ...copies.values()])
+      const known = [...copies.values()]
       ;({ copies, names } = now.value)
-      const lost = new Set(missing.values())
-      const lacking = known.filter(({ id, name }) => isDoubted || !copies.has(id) || lost.has(name))
+      for (const name of added.keys()) names.add(name)
+      const lacking = known.flatMap((ours) => {
+        const there = copies.get(ours.id)
+        const counts = newerOf(ours, there)
+        return doubt || !there || manifestLine(counts) !== manifestLine(there) ? counts : []
+      })
       if (lacking.length === 0) return undoubted(manifest)
 
-      // The last line of an id counts: a newer one that is there already comes after ours.
-      const newer = lacking.flatMap(({ id, savedAt }) => {
-        const there = copies.get(id)
-        return there && there.savedAt > savedAt ? there : []
-      })
-      const inOrder = byName([...lacking, ...newer]).toSorted(bySaving)
-      const kept = inOrder.map((saved) => keep(copies, saved))
-      for (const saved of kept) {
+      const lines = lacking.toSorted(bySaving).map(manifestLine)
+      if (doubt && isOverfull(now.value.bytes, lines)) return fail(doubt)
+      for (const saved of lacking) {
+        keep(copies, saved)
         added.set(saved.name, saved)
         names.add(saved.name)
       }
       mayLackSums = true
-      const written = await manifest.append(kept.map(manifestLine).join(''))
+      const written = await manifest.append(lines.join(''))
       if (!written.ok) return written
       undoubted(manifest)
     }
@@ -106,18 +112,20 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
 
   const settleSums = async (): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const isDoubted = unflushed.has(sums.path)
+      const doubt = unflushed.get(sums.path)
       const isSettled = added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))
-      if (!isDoubted && isSettled) return ok(null)
+      if (!doubt && isSettled) return ok(null)
       const there = await sums.read()
       if (!there.ok) return there
       const told = await sumsIn(there.value)
-      const answered = isDoubted ? byName([...added.values(), ...copies.values()]) : added.values()
-      const lines = [...answered].map(sumOf)
-      const lacking = lines.filter(([name, line]) => isDoubted || told.get(name) !== line)
+      const answered = doubt ? byName([...added.values(), ...copies.values()]) : added.values()
+      const lacking = [...answered]
+        .map(sumOf)
+        .flatMap(([name, line]) => (doubt || told.get(name) !== line ? line : []))
       mayLackSums = false
       if (lacking.length === 0) return undoubted(sums)
-      const written = await sums.append(lacking.map(([, line]) => line).join(''))
+      if (doubt && isOverfull(there.value?.byteLength ?? 0, lacking)) return fail(doubt)
+      const written = await sums.append(lacking.join(''))
       if (!written.ok) return written
       undoubted(sums)
     }
@@ -180,7 +188,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
       // Read after the sums: another computer writes into the manifest first.
       const now = await sharedList(join(folder, MANIFEST)).read()
       if (!now.ok) return []
-      const told = await toldBy(now.value, () => undefined)
+      const told = await toldBy(now.value)
       return unknown.flatMap(([name, line]) =>
         told.names.has(name) ? [] : { name, sha256: line.slice(0, HASH_LENGTH) }
       )
@@ -202,6 +210,17 @@ const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean
 const byName = (saved: readonly Saved[]): readonly Saved[] => [
   ...new Map(saved.map((each) => [each.name, each])).values()
 ]
+
+/** The one that counts, with what was noted of either. */
+const newerOf = (ours: Saved, there: Saved | undefined): Saved =>
+  there && there.savedAt > ours.savedAt ? withNotes(there, ours) : withNotes(ours, there)
+
+/**
+ * Whether a list has been written again so often that it must not grow any more: a disk may fail at
+ * each flush, for as long as the program lives.
+ */
+const isOverfull = (bytes: number, lines: readonly string[]): boolean =>
+  bytes > OVERFULL * lines.reduce((sum, { length }) => sum + length, 0)
 
 /** Clocks are set back: what is saved later counts, and is written again in this order. */
 const momentAfter = (before: Saved | undefined, { savedAt }: Saved): number =>

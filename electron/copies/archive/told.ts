@@ -17,14 +17,10 @@ export interface Told {
 }
 
 /** A line that is torn, or was altered, counts as not there. */
-export async function toldBy(
-  bytes: Uint8Array | null,
-  onLine: (line: string) => void
-): Promise<Told> {
+export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
   const copies = new Map<string, Saved>()
   const names = new Set<string>()
   await eachLine(bytes, (line) => {
-    onLine(line)
     const saved = readManifestLine(line)
     if (saved === null) return
     keep(copies, saved)

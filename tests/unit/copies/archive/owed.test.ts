@@ -97,3 +97,19 @@ it('a copy that could not be opened to be flushed has lost nothing', async () =>
   await writeFile(archive.pathOf(copy), 'x')
   expect(await archive.readBack(copy)).toEqual(ok('whole'))
 })
+
+it('on a disk that fails at each flush the lists do not grow without end', async () => {
+  const first = await archiveIn(folder)
+  for (const id of ['1', '2', '3', '4']) await first.add(savedAs(id))
+  await first.close()
+  const doubts = new Map()
+  await noFlush(async () => {
+    for (let job = 0; job < 40; job += 1) {
+      const next = await archiveIn(folder, doubts)
+      expect(await next.flush()).toMatchObject({ ok: false })
+      await next.close()
+    }
+  })
+  for (const list of [MANIFEST, SUMS])
+    expect((await idsIn(folder, list)).length).toBeLessThanOrEqual(17 * 4)
+})

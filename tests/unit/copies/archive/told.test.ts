@@ -11,7 +11,7 @@ it('a file of any size is read line by line: no text could hold it', async () =>
     `${manifestLine(savedAs('1'))}${' '.repeat(long)}\n${manifestLine(savedAs('2'))}`
   )
   const decode = vi.spyOn(TextDecoder.prototype, 'decode')
-  const { copies } = await toldBy(bytes, () => undefined)
+  const { copies } = await toldBy(bytes)
   const lengths = decode.mock.calls.map(([piece]) => piece?.byteLength ?? 0)
   decode.mockRestore()
   expect([...copies.keys()]).toEqual(['1', '2'])
@@ -27,7 +27,7 @@ it('a long one holds up nobody: others have their turn after every few lines', a
     if (isReading) setImmediate(count)
   }
   setImmediate(count)
-  const { copies } = await toldBy(bytesOf(lines.join('')), () => undefined)
+  const { copies } = await toldBy(bytesOf(lines.join('')))
   isReading = false
   expect(copies.size).toBe(10_000)
   expect(turns).toBeGreaterThanOrEqual(39)
