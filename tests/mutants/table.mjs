@@ -606,7 +606,7 @@ export const MUTANTS = [
     file: 'electron/generated/look-below.ts',
     find: ' || places.isCrowded(createdAt, Math.min(most, size))',
     replace: '',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof-places')
   },
   {
     name: 'below the end, an entry that names nothing is none of those that are looked for',

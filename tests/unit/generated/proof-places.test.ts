@@ -72,10 +72,10 @@ async function deleteAll(targets: readonly string[], kept: string | null, isName
 }
 
 /** So many from 1000 on are made in one second. */
-function makeOneSecond(count: number): void {
+function makeOneSecond(count: number, apartMs = 20): void {
   const from = world.task('1000').at
   for (const [index, id] of ids(count).entries()) {
-    const at = from + index * 20
+    const at = from + index * apartMs
     for (const work of world.task(id).works) Object.assign(work, { createTime: at })
     Object.assign(world.task(id), { at })
   }
@@ -124,8 +124,20 @@ describe('places of tasks that were deleted', () => {
     keepPlaces('1003')
     answer()
     await list()
-    const { report } = await deleteAll(ids(30), '1003', true)
-    expect(report?.verification).not.toEqual({ kind: 'verified' })
+    const { outcomeOf } = await deleteAll(ids(30), '1003', true)
+    expect(await outcomeOf('1003')).toBe('still-there')
+  })
+
+  it('may hide one of a moment with more than a page shows, whose time is not that of its place', async () => {
+    makeOneSecond(25, 4)
+    for (const work of world.task('1000').works)
+      Object.assign(work, { createTime: world.task('1000').at - 900 })
+    keepPlaces('1000')
+    answer()
+    await list()
+    const { outcomeOf } = await deleteAll(ids(30), '1000', false)
+    expect(await outcomeOf('1000')).toBe('unknown')
+    expect(await outcomeOf('1029')).toBe('deleted')
   })
 
   it('are not looked through for one without a time, though an answer has named it', async () => {
