@@ -65,7 +65,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const { found, unsettled } = await lookBelow({
     reader,
     entries: listed.filter(isMissed),
-    places: placesOf([...listed, ...reader.known()]),
+    places: placesOf(() => [...listed, ...reader.known()]),
     // Where few are left, no page is full.
     most: Math.max(max, ...TASK_PAGES.slice(-1)),
     trustsPages: true,

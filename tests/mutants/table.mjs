@@ -637,6 +637,13 @@ export const MUTANTS = [
     test: unit('generated/proof-places')
   },
   {
+    name: 'the one task below the end that the service fails for breaks off every listing',
+    file: 'electron/generated/look-below.ts',
+    find: 'createPutOff(entries.length + 1)',
+    replace: 'createPutOff(entries.length)',
+    test: unit('generated/listing')
+  },
+  {
     name: 'one task that cannot be asked about at the end of the cursor leaves all others unknown',
     file: 'electron/generated/reader.ts',
     find: ' || leaves(told.problem)',

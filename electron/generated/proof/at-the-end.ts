@@ -23,7 +23,7 @@ interface Options {
 export async function lookAtTheEnd(options: Options): Promise<Below> {
   const { reader, ranking, lowest, isAnswered, parallel, random } = options
   const most = Math.max(ranking.max, 1)
-  const places = placesOf([...reader.known(), ...ranking.entries, ...lowest])
+  const places = placesOf(() => [...reader.known(), ...ranking.entries, ...lowest])
   const entries = lowest.filter(({ id }) => !isAnswered(id))
   const trustsPages = false
   const below = await lookBelow({ reader, entries, places, most, trustsPages, parallel, random })

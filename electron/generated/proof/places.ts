@@ -10,13 +10,25 @@ export interface Places {
   readonly reach: (before: number, count: number) => number
 }
 
-/** The places that are known. Of a task that is named twice, the later word counts. */
-export function placesOf(entries: readonly Entry[]): Places {
-  const times = new Map(entries.map(({ id, createdAt }) => [id, createdAt]))
-  const rising = Float64Array.from([...times.values()].flatMap((time) => time ?? [])).sort()
+/**
+ * The places that are known, which are gone through once somebody asks. Of a task that is named
+ * twice, the later word counts.
+ */
+export function placesOf(known: () => readonly Entry[]): Places {
+  let times: Float64Array | null = null
+  const rising = (): Float64Array => {
+    times ??= risingTimes(known())
+    return times
+  }
   return {
     isCrowded: (time, size, apartMs = APART_MS) =>
-      lowerBound(rising, time + apartMs + 1) - lowerBound(rising, time - apartMs) >= size,
-    reach: (before, count) => rising[lowerBound(rising, before) - count] ?? Number.NEGATIVE_INFINITY
+      lowerBound(rising(), time + apartMs + 1) - lowerBound(rising(), time - apartMs) >= size,
+    reach: (before, count) =>
+      rising()[lowerBound(rising(), before) - count] ?? Number.NEGATIVE_INFINITY
   }
+}
+
+function risingTimes(entries: readonly Entry[]): Float64Array {
+  const times = new Map(entries.map(({ id, createdAt }) => [id, createdAt]))
+  return Float64Array.from([...times.values()].filter((time) => time !== null)).sort()
 }

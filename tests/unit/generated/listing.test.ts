@@ -181,9 +181,9 @@ describe('the listing of tasks', () => {
       const all = [...places, ...older, ...left]
       const service = fakeWorks(all, { keepsPlaces: true })
       service.tasksNow = left
-      service.task = async () => fail({ kind: 'not-found', said: null })
+      const task: typeof service.task = async () => fail({ kind: 'not-found', said: null })
       const entries = all.map(({ id, from }) => ({ id, createdAt: from }))
-      const { shown, end } = await taskLibrary(service, entries).list()
+      const { shown, end } = await taskLibrary({ ...service, task }, entries).list()
       expect(shown.has(failed.id)).toBe(true)
       expect(end.completeness).toEqual(partial('gap'))
     }
@@ -202,8 +202,8 @@ describe('the listing of tasks', () => {
       const entries = tasks.map(({ id, from }) => ({ id, createdAt: from }))
       const service = fakeWorks(tasks, { cap: 20 })
       service.tasksNow = tasks.slice(1)
-      service.task = async () => fail(problem)
-      const { end } = await taskLibrary(service, entries).list()
+      const task: typeof service.task = async () => fail(problem)
+      const { end } = await taskLibrary({ ...service, task }, entries).list()
       expect(end).toMatchObject({ problem: null, completeness })
     }
   )
@@ -214,11 +214,13 @@ describe('the listing of tasks', () => {
     const service = fakeWorks(tasks)
     service.tasksNow = tasks.slice(1)
     const busy: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
-    service.task = async () => {
-      service.tasks = async () => fail(busy)
+    let isBusy = false
+    const page: typeof service.tasks = async (query) => (isBusy ? fail(busy) : service.tasks(query))
+    const task: typeof service.task = async () => {
+      isBusy = true
       return fail(busy)
     }
-    const { end } = await taskLibrary(service, entries).list()
+    const { end } = await taskLibrary({ ...service, tasks: page, task }, entries).list()
     expect(end).toMatchObject({ problem: busy, completeness: partial('broken-off') })
   })
 

@@ -6,7 +6,13 @@ import { wireWorld } from '../../support/generated/wire-world'
 // Whether tasks are gone, among places of deleted ones that nobody knows, or with a service that
 // does not answer about single ones.
 
-const BUSY: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+const busy = (retryAfterMs: number | null): Problem => ({
+  kind: 'service-failed',
+  status: 503,
+  said: null,
+  retryAfterMs
+})
+const BUSY = busy(null)
 const ids = (count: number, from = 1000): string[] =>
   Array.from({ length: count }, (_, at) => String(from + at))
 
@@ -170,7 +176,7 @@ describe('a service that is asked about single tasks', () => {
   it.each([null, 3_600_000])(
     'is left alone in trouble, and the run stays open (R19, R42): Retry-After %s',
     async (retryAfterMs) => {
-      const problem: Problem = { ...BUSY, retryAfterMs }
+      const problem = busy(retryAfterMs)
       const asked: string[] = []
       keepPlaces()
       answer((id) => {
