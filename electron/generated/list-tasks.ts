@@ -4,6 +4,7 @@ import { createOrder, type Order, TICK_MS } from '../library/listing/order'
 import type { Entry } from '../library/listing/page'
 import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
 import { lookBelow } from './look-below'
+import { placesOf } from './proof/places'
 import type { TaskReader } from './reader'
 
 export interface TaskListing {
@@ -15,6 +16,8 @@ export interface TaskListing {
 interface Options {
   readonly reader: TaskReader
   readonly parallel: () => number
+  /** From 0 to 1. */
+  readonly random: () => number
   /** What an earlier listing has shown, as it is kept on the disk. */
   readonly lastListed: () => Promise<readonly Entry[]>
   readonly onFresh: (fresh: readonly Asset[]) => void
@@ -26,7 +29,7 @@ interface Options {
  * something that an earlier listing has shown stands below the end of this one.
  */
 export async function listTasks(options: Options): Promise<TaskListing> {
-  const { reader, parallel, lastListed, onFresh } = options
+  const { reader, parallel, random, lastListed, onFresh } = options
   const seen = new Set<string>()
   const order = createOrder()
   let max = 0
@@ -58,8 +61,17 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const oldestAt = oldestOf(chained)
   const isMissed = ({ id, createdAt }: Entry): boolean =>
     createdAt !== null && createdAt < oldestAt && !seen.has(id)
-  const entries = isEnd ? (await lastListed()).filter(isMissed) : []
-  const { found, unsettled } = await lookBelow({ reader, entries, size: max, parallel })
+  const listed = isEnd ? await lastListed() : []
+  const { found, unsettled } = await lookBelow({
+    reader,
+    entries: listed.filter(isMissed),
+    places: placesOf(() => [...listed, ...reader.known()]),
+    // Where few are left, no page is full.
+    most: Math.max(max, ...TASK_PAGES.slice(-1)),
+    trustsPages: true,
+    parallel,
+    random
+  })
   const below = [...found].filter((id) => !seen.has(id))
   show(below)
   const byCursor = new Set(read.tasks.map(({ id }) => id))

@@ -1,15 +1,20 @@
 import type { Entry } from '../library/listing/page'
 import { APART_MS } from './proof/cursors'
+import type { Places } from './proof/places'
+import { createPutOff } from './put-off'
 import type { TaskReader } from './reader'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askTasks' | 'isShownAlone'>
+  readonly reader: Pick<TaskReader, 'askLargest' | 'askAlone'>
   readonly entries: readonly Entry[]
-  /** How many tasks a page shows. */
-  readonly size: number
+  readonly places: Places
+  /** How many tasks a page shows, as far as that is known. */
+  readonly most: number
+  /** Pages decide alone about a task of which the service does not speak. */
+  readonly trustsPages: boolean
   readonly parallel: () => number
-  /** The places of one moment may fill such a page, so that it says nothing of this one. */
-  readonly isCrowded?: (time: number) => boolean
+  /** From 0 to 1. */
+  readonly random: () => number
 }
 
 /** What was shown after all, and which could not be looked for. */
@@ -18,39 +23,65 @@ export interface Below {
   readonly unsettled: ReadonlySet<string>
 }
 
-/** What meets trouble of the service is asked about once more, after all others. */
-const ROUNDS = 2
-
 /**
- * Looks below the end of the cursor for each of these by itself: by its id, and on a page from its
- * time on. A service that keeps the places of deleted tasks answers with nothing where a page holds
+ * Looks below the end of the cursor for each of these by itself: by its id, and on two pages around
+ * its time. A service that keeps the places of deleted tasks answers with nothing where a page holds
  * nothing else: that looks like the end.
  */
 export async function lookBelow(options: Options): Promise<Below> {
-  const { reader, entries, size, parallel, isCrowded = () => false } = options
+  const { reader, entries, places, most, trustsPages, parallel, random } = options
   const found = new Set<string>()
-  const open = new Set(entries)
-  /** Whether it was found, or is not where it would have to stand. */
-  const isSettled = async ({ id, createdAt }: Entry): Promise<boolean> => {
-    const isThere = await reader.isShownAlone(id)
-    if (isThere) found.add(id)
-    // That the service does not know it by its id is not enough: a page has to lack it, too.
-    if (isThere !== false) return isThere === true
+  const settled = new Set<string>()
+  const queue = [...entries]
+  /** To be asked about once more, after all others. */
+  const later: Entry[] = []
+  // The pages are one more thing to ask for: trouble of the service ends them, too.
+  const putOff = createPutOff(entries.length + 1)
+  const take = (isElse: boolean): Entry | undefined => {
+    const at = isElse ? Math.floor(random() * queue.length) : 0
+    return queue.splice(at, 1)[0] ?? later.shift()
+  }
+  /** Whether no page shows it, and each shows where it would have to stand. */
+  const isLacking = async ({ createdAt }: Entry): Promise<boolean> => {
     if (createdAt === null) return false
-    const page = await reader.askTasks(createdAt + APART_MS, size)
-    if (page === null || page === 'refused') return false
-    for (const shown of page.inOrder) if (shown !== null) found.add(shown)
-    // An entry that names nothing may be any of them.
-    return !isCrowded(createdAt) && !page.inOrder.includes(null)
-  }
-
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const queue = [...open]
-    const work = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift())
-        if (found.has(next.id) || (await isSettled(next))) open.delete(next)
+    // Places of the same second may fill the first one: the second begins below these.
+    for (const before of [createdAt + APART_MS, createdAt + 1]) {
+      const asked = await reader.askLargest(before)
+      if (asked === null) return false
+      const { page, size } = asked
+      for (const shown of page.inOrder) if (shown !== null) found.add(shown)
+      // An entry that names nothing may be any of them.
+      const isBlind = page.inOrder.includes(null)
+      if (isBlind || places.isCrowded(createdAt, Math.min(most, size))) return false
     }
-    await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+    return true
   }
-  return { found, unsettled: new Set([...open].map(({ id }) => id)) }
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const isElse = putOff.isInDoubt()
+      const next = take(isElse)
+      if (next === undefined) return
+      const { id } = next
+      if (found.has(id)) continue
+      const told = await reader.askAlone(id, (why) => putOff.leaves(id, why, isElse))
+      // Nothing more can be asked.
+      if (told === null) return
+      if (told !== 'in-trouble') putOff.hasRead()
+      else if (putOff.leave(id)) {
+        later.push(next)
+        continue
+      }
+      if (told === 'shown') {
+        found.add(id)
+        continue
+      }
+      const isUnspoken = told === 'refused' || told === 'in-trouble'
+      // That the service does not know it by its id is not enough: pages have to lack it, too.
+      const isLacked = await isLacking(next)
+      if (isLacked && (told === 'missing' || (isUnspoken && trustsPages))) settled.add(id)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+  const unsettled = entries.map(({ id }) => id).filter((id) => !settled.has(id) && !found.has(id))
+  return { found, unsettled: new Set(unsettled) }
 }

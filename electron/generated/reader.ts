@@ -1,5 +1,5 @@
 import type { Asset } from '@shared/asset'
-import { ok } from '@shared/problem'
+import { ok, type Problem } from '@shared/problem'
 import {
   createPatientAsker,
   type PatientAsker,
@@ -8,9 +8,9 @@ import {
 import { joined } from '../kling/works/join'
 import type { Work } from '../kling/works/task'
 import type { TasksPage, Works } from '../kling/works/works'
-import type { Ask } from '../library/listing/page'
+import type { Ask, Entry } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
-import type { Asked } from '../works/read-tasks'
+import { type Asked, TASK_PAGES } from '../works/read-tasks'
 import type { TaskBook } from './task-book'
 
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
@@ -18,16 +18,35 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
   readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   readonly askFinished: Ask<Asset>
+  /** The largest page that the service takes, and what was asked for. Null: none can be read. */
+  readonly askLargest: (before: number | null) => Promise<LargestPage | null>
   /**
-   * Whether an answer about this task alone shows it. False: it says nothing of it; null: it cannot
-   * be asked for, or read.
+   * Asks about a task alone. `leaves` says what trouble is to be taken as that of this task. Null:
+   * nothing more can be asked.
    */
-  readonly isShownAlone: (id: string) => Promise<boolean | null>
+  readonly askAlone: (id: string, leaves: (why: Problem) => boolean) => Promise<ToldAlone | null>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
+  /** All that this session has been shown, what was deleted included. */
+  readonly known: () => readonly Entry[]
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
   readonly settle: () => readonly Asset[]
 }
+
+/** A page says nothing of how many it may show: places of deleted tasks may be on it as well. */
+interface LargestPage {
+  readonly page: TasksPage
+  readonly size: number
+}
+
+/**
+ * - `shown`: it is there.
+ * - `missing`: the service does not know it.
+ * - `refused`: the service does not speak of it.
+ * - `in-trouble`: the service could not answer for this one.
+ * - `unreadable`: something was said of it that cannot be read.
+ */
+type ToldAlone = 'shown' | 'missing' | 'refused' | 'in-trouble' | 'unreadable'
 
 interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
   readonly account: string
@@ -37,8 +56,14 @@ interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
   readonly reading: number
 }
 
-/** What is not asked for again: it may be about one task alone. */
-const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'service-failed', 'unreadable', 'too-large']
+/** What problems say about one task alone: it is not asked about again. */
+const ABOUT_ONE_TASK: Partial<Record<Problem['kind'], ToldAlone>> = {
+  'not-found': 'missing',
+  forbidden: 'refused',
+  rejected: 'refused',
+  unreadable: 'unreadable',
+  'too-large': 'unreadable'
+}
 
 export function createTaskReader(options: Options): TaskReader {
   const { account, works, book, reading, clock, onRead } = options
@@ -59,6 +84,18 @@ export function createTaskReader(options: Options): TaskReader {
       worksShown.set(id, joined(worksShown.get(id) ?? [], shown))
     onRead({ uploads, servedAt }, null, askedAt)
   }
+  const askTasks: TaskReader['askTasks'] = async (before, pageSize) => {
+    let askedAt = 0
+    const answer = await asker.ask((signal) => {
+      askedAt = clock.elapsed()
+      return works.tasks({ email: account, before, pageSize, signal })
+    })
+    if (answer === null || answer === 'refused') return answer
+    take(answer.value, askedAt, false)
+    return answer.value
+  }
+  /** Which of the sizes was the first that was not refused. */
+  let taken = 0
 
   return {
     ...asker,
@@ -71,15 +108,18 @@ export function createTaskReader(options: Options): TaskReader {
       onRead({ uploads }, null, clock.elapsed())
       return uploads.map(({ asset }) => asset)
     },
-    askTasks: async (before, pageSize) => {
-      let askedAt = 0
-      const answer = await asker.ask((signal) => {
-        askedAt = clock.elapsed()
-        return works.tasks({ email: account, before, pageSize, signal })
-      })
-      if (answer === null || answer === 'refused') return answer
-      take(answer.value, askedAt, false)
-      return answer.value
+    known: book.known,
+    askTasks,
+    askLargest: async (before) => {
+      for (const [at, size] of TASK_PAGES.entries()) {
+        if (at < taken) continue
+        const page = await askTasks(before, size)
+        if (page === 'refused') continue
+        if (page === null) return null
+        taken = Math.max(taken, at)
+        return { page, size }
+      }
+      return null
     },
     askFinished: async ({ num: pageNum, size: pageSize }, sort, cancel) => {
       let askedAt = 0
@@ -95,12 +135,13 @@ export function createTaskReader(options: Options): TaskReader {
         .filter((id, at, ids) => id === null || id !== ids[at - 1])
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     },
-    isShownAlone: async (id) => {
+    askAlone: async (id, leaves) => {
       let askedAt = 0
       const answer = await asker.ask(async (signal) => {
         askedAt = clock.elapsed()
         const told = await works.task({ email: account, id, signal })
-        return told.ok || ABOUT_ONE_TASK.includes(told.problem.kind) ? ok(told) : told
+        const isWord = told.ok || told.problem.kind in ABOUT_ONE_TASK || leaves(told.problem)
+        return isWord ? ok(told) : told
       })
       if (answer === null || answer === 'refused') return null
       const told = answer.value
@@ -108,9 +149,9 @@ export function createTaskReader(options: Options): TaskReader {
       if (upload) {
         items.set(id, upload.asset)
         onRead({ uploads: [upload] }, null, askedAt)
-        return true
+        return 'shown'
       }
-      return told.ok || told.problem.kind === 'not-found' ? false : null
+      return told.ok ? 'missing' : (ABOUT_ONE_TASK[told.problem.kind] ?? 'in-trouble')
     }
   }
 }

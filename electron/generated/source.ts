@@ -48,7 +48,7 @@ export function tasksSource(options: Options): Source {
       return {
         ...reader,
         list: async (onFresh) => {
-          const listed = await listTasks({ reader, parallel, lastListed, onFresh })
+          const listed = await listTasks({ reader, parallel, random, lastListed, onFresh })
           const { doubt, max } = listed.finished
           if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))
             finished = listed.finished
@@ -60,7 +60,7 @@ export function tasksSource(options: Options): Source {
         // No item says on which page it was: nothing can be asked again.
         askAgain: async () => undefined,
         proveGone: (proof) =>
-          proveTasksGone({ proof, reader, finished, isBare, isElsewhere, parallel })
+          proveTasksGone({ proof, reader, finished, isBare, isElsewhere, parallel, random })
       }
     },
     renewalFor: (listed) => async (id, expired) => {

@@ -3,6 +3,7 @@ import type { Problem, Result } from '@shared/problem'
 import type { MediaAddresses, Upload } from '../kling/wire'
 import { bothOf, joined } from '../kling/works/join'
 import type { Task, Work } from '../kling/works/task'
+import type { Entry } from '../library/listing/page'
 import type { LibraryMemory } from '../library/memory/memory'
 import { itemOf } from './item'
 
@@ -26,6 +27,8 @@ export interface TaskBook {
    * it.
    */
   readonly settle: (id: string, works: readonly Work[], reading: number) => Upload | undefined
+  /** All that answers of this session have shown, what was deleted included. */
+  readonly known: () => readonly Entry[]
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
@@ -117,6 +120,7 @@ export function createTaskBook(
       tasks.set(id, { ...known, task })
       return itemOf(task, favouriteOf(id))
     },
+    known: () => [...tasks.values()].map(({ task: { id, from } }) => ({ id, createdAt: from })),
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
     isDisputed: (id) => disputed.has(id),

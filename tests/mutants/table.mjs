@@ -539,25 +539,60 @@ export const MUTANTS = [
     test: unit('generated/proof-end')
   },
   {
+    name: 'places of an earlier run count as none, where tasks are looked for half a page apart',
+    file: 'electron/generated/proof/at-the-end.ts',
+    find: '...reader.known(), ',
+    replace: '',
+    test: unit('generated/proof-places')
+  },
+  {
+    name: 'one that an answer has named is gone, though nobody could look for it: it has no time',
+    file: 'electron/generated/proof/at-the-end.ts',
+    find: 'if (createdAt === null) unsettled.add(id)',
+    replace: '',
+    test: unit('generated/proof-places')
+  },
+  {
+    name: 'places of its own second hide a task that an answer has named',
+    file: 'electron/generated/proof/at-the-end.ts',
+    find: 'places.isCrowded(createdAt, most) ? 1 : APART_MS',
+    replace: 'APART_MS',
+    test: unit('generated/proof-places')
+  },
+  {
     name: 'nobody asks about a task alone, where places that nobody knows may hide it',
     file: 'electron/generated/look-below.ts',
-    find: 'await reader.isShownAlone(id)',
-    replace: 'false as boolean | null',
+    find: 'await reader.askAlone(id, (why) => putOff.leaves(id, why, isElse))',
+    replace: "'missing' as Awaited<ReturnType<TaskReader['askAlone']>>",
     test: unit('generated/proof-end')
   },
   {
     name: 'the service does not know a task by its id, and no page has to lack it',
     file: 'electron/generated/look-below.ts',
-    find: 'if (isThere !== false) return',
-    replace: 'if (isThere !== null) return true ||',
+    find: 'if (isLacked && (told',
+    replace: 'if ((told',
     test: unit('generated/proof-end')
   },
   {
     name: 'a task that could not be asked about alone is gone',
     file: 'electron/generated/look-below.ts',
-    find: 'if (isThere !== false) return',
-    replace: 'if (isThere) return',
+    find: '(isUnspoken && trustsPages)',
+    replace: 'isUnspoken',
     test: unit('generated/proof-end')
+  },
+  {
+    name: 'a listing stays partial for ever, since the service does not speak of a task that is gone',
+    file: 'electron/generated/look-below.ts',
+    find: ' || (isUnspoken && trustsPages)',
+    replace: '',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'a task was not found, since something was said of it that cannot be read',
+    file: 'electron/generated/look-below.ts',
+    find: "told === 'refused' ||",
+    replace: "told === 'unreadable' || told === 'refused' ||",
+    test: unit('generated/listing')
   },
   {
     name: 'a task without a time is gone though nobody could look for it',
@@ -569,23 +604,58 @@ export const MUTANTS = [
   {
     name: 'a moment with more tasks than a page shows was looked through',
     file: 'electron/generated/look-below.ts',
-    find: 'return !isCrowded(createdAt) && ',
-    replace: 'return ',
-    test: unit('generated/proof-end')
+    find: ' || places.isCrowded(createdAt, Math.min(most, size))',
+    replace: '',
+    test: unit('generated/proof-places')
   },
   {
     name: 'below the end, an entry that names nothing is none of those that are looked for',
     file: 'electron/generated/look-below.ts',
-    find: ' && !page.inOrder.includes(null)',
-    replace: '',
+    find: 'if (isBlind || places',
+    replace: 'if (places',
     test: unit('generated/proof-end')
+  },
+  {
+    name: 'places of the same second fill the only page that has to lack a task',
+    file: 'electron/generated/look-below.ts',
+    find: '[createdAt + APART_MS, createdAt + 1]',
+    replace: '[createdAt + APART_MS]',
+    test: unit('generated/proof-places')
   },
   {
     name: 'one task that could not be looked for opens every one of the oldest',
     file: 'electron/generated/look-below.ts',
-    find: 'new Set([...open].map(({ id }) => id))',
-    replace: 'new Set((open.size > 0 ? entries : []).map(({ id }) => id))',
+    find: 'unsettled: new Set(unsettled)',
+    replace: 'unsettled: new Set(unsettled.length > 0 ? entries.map(({ id }) => id) : [])',
     test: unit('generated/proof-end')
+  },
+  {
+    name: 'a service in trouble is asked about each task at the end of the cursor (R19)',
+    file: 'electron/generated/look-below.ts',
+    find: 'putOff.leaves(id, why, isElse)',
+    replace: 'putOff.leaves(id, why, false)',
+    test: unit('generated/proof-places')
+  },
+  {
+    name: 'the one task below the end that the service fails for breaks off every listing',
+    file: 'electron/generated/look-below.ts',
+    find: 'createPutOff(entries.length + 1)',
+    replace: 'createPutOff(entries.length)',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'one task that cannot be asked about at the end of the cursor leaves all others unknown',
+    file: 'electron/generated/reader.ts',
+    find: ' || leaves(told.problem)',
+    replace: '',
+    test: unit('generated/proof-places')
+  },
+  {
+    name: 'as few tasks as pages have shown are asked for at the end, where places may hide more',
+    file: 'electron/generated/reader.ts',
+    find: 'await askTasks(before, size)',
+    replace: 'await askTasks(before, Math.min(size, 4))',
+    test: unit('generated/proof-places')
   },
   {
     name: 'a task without a time counts as one at the end, wherever it stood',

@@ -15,6 +15,8 @@ interface Options extends AmongFinished {
   readonly reader: TaskReader
   /** No answer of this session shows it among them: that they do not show it now says nothing. */
   readonly isElsewhere: (target: Entry) => boolean
+  /** From 0 to 1. */
+  readonly random: () => number
 }
 
 /** Windows are read so often at most, each time only for what is still open. */
@@ -28,7 +30,7 @@ const VOTES_ALONE = 2
  * and by the cursor around their time. A task that either shows is there.
  */
 export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
-  const { proof, reader, isBare, isElsewhere, parallel } = options
+  const { proof, reader, isBare, isElsewhere, parallel, random } = options
   const { targets, ranking } = proof
   const bare = new Set(targets.filter(isBare).map(({ id }) => id))
   /** Those of which only the cursor knows. */
@@ -111,7 +113,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   )
   const { isShown } = evidence
   const { isAnswered } = proof
-  const end = await lookAtTheEnd({ reader, ranking, lowest, isAnswered, parallel })
+  const end = await lookAtTheEnd({ reader, ranking, lowest, isAnswered, parallel, random })
 
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
