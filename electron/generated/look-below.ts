@@ -5,7 +5,7 @@ import { createPutOff } from './put-off'
 import type { TaskReader } from './reader'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askLargest' | 'askAlone'>
+  readonly reader: Pick<TaskReader, 'askLargest' | 'askAlone' | 'spreadOf'>
   readonly entries: readonly Entry[]
   readonly places: Places
   /** How many tasks a page shows, as far as that is known. */
@@ -41,9 +41,13 @@ export async function lookBelow(options: Options): Promise<Below> {
     const at = isElse ? Math.floor(random() * queue.length) : 0
     return queue.splice(at, 1)[0] ?? later.shift()
   }
-  /** Whether no page shows it, and each shows where it would have to stand. */
-  const isLacking = async ({ createdAt }: Entry): Promise<boolean> => {
+  /**
+   * Whether no page shows it, and each shows where it would have to stand: not of one whose times lie
+   * far apart, since nobody knows by which of them the cursor goes.
+   */
+  const isLacking = async ({ id, createdAt }: Entry): Promise<boolean> => {
     if (createdAt === null) return false
+    if (reader.spreadOf(id) > APART_MS) return false
     // Places of the same second may fill the first one: the second begins below these.
     for (const before of [createdAt + APART_MS, createdAt + 1]) {
       const asked = await reader.askLargest(before)

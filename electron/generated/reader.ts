@@ -29,6 +29,8 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   readonly assetOf: (id: string) => Asset | undefined
   /** All that this session has been shown, what was deleted included. */
   readonly known: () => readonly Entry[]
+  /** How far apart the times of a task and its works were told, in milliseconds. */
+  readonly spreadOf: (id: string) => number
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
   readonly settle: () => readonly Asset[]
 }
@@ -109,6 +111,7 @@ export function createTaskReader(options: Options): TaskReader {
       return uploads.map(({ asset }) => asset)
     },
     known: book.known,
+    spreadOf: book.spreadOf,
     askTasks,
     askLargest: async (before) => {
       for (const [at, size] of TASK_PAGES.entries()) {

@@ -29,6 +29,8 @@ export interface TaskBook {
   readonly settle: (id: string, works: readonly Work[], reading: number) => Upload | undefined
   /** All that answers of this session have shown, what was deleted included. */
   readonly known: () => readonly Entry[]
+  /** How far apart the times of a task and its works were told, in milliseconds. */
+  readonly spreadOf: (id: string) => number
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
@@ -119,6 +121,10 @@ export function createTaskBook(
       const task = { ...known.task, works }
       tasks.set(id, { ...known, task })
       return itemOf(task, favouriteOf(id))
+    },
+    spreadOf: (id) => {
+      const { from = null, to = null } = tasks.get(id)?.task ?? {}
+      return from === null || to === null ? 0 : to - from
     },
     known: () => [...tasks.values()].map(({ task: { id, from } }) => ({ id, createdAt: from })),
     find: (id) => tasks.get(id)?.task,

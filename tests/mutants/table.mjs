@@ -1621,8 +1621,8 @@ export const MUTANTS = [
   {
     name: 'an older file of a copy takes the place of the newer one of another computer',
     file: 'electron/copies/archive/records.ts',
-    find: 'there && there.savedAt > savedAt ? there : []',
-    replace: 'there && there.savedAt > savedAt ? [] : []',
+    find: 'there && there.savedAt > ours.savedAt ?',
+    replace: 'there && there.savedAt < 0 ?',
     test: unit('copies/archive/shared')
   },
   {
@@ -1880,7 +1880,7 @@ export const MUTANTS = [
   {
     name: 'a manifest that was replaced under a run lacks what has left',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (!isDoubted && (await manifest.isAsLeft())) return ok(null)',
+    find: 'if (!doubt && (await manifest.isAsLeft())) return ok(null)',
     replace: 'return ok(null)',
     test: unit('copies/archive/shared')
   },
@@ -2610,6 +2610,20 @@ export const MUTANTS = [
     test: unit('preload/index')
   },
   {
+    name: 'a task whose work is much older is called gone by a page on which it does not stand',
+    file: 'electron/generated/look-below.ts',
+    find: '    if (reader.spreadOf(id) > APART_MS) return false\n',
+    replace: '',
+    test: unit('generated/proof-end')
+  },
+  {
+    name: 'a list on a disk that fails at each flush grows without end',
+    file: 'electron/copies/archive/records.ts',
+    find: 'if (doubt && isOverfull(now.value.bytes, lines)) return fail(doubt)',
+    replace: '',
+    test: unit('copies/archive/owed')
+  },
+  {
     name: 'a manifest of 100,000 copies holds up the window while it is read',
     file: 'electron/copies/archive/told.ts',
     find: '    if (read % LINES_AT_ONCE === 0) await setImmediate()\n',
@@ -2661,8 +2675,8 @@ export const MUTANTS = [
   {
     name: 'an upload keeps silent on lists that are not on the disk',
     file: 'electron/copies/again/again.ts',
-    find: 'if (!closed.ok) closingTrouble = closed.problem',
-    replace: '',
+    find: 'closingTrouble = closed.ok ? null : closed.problem',
+    replace: 'void closed',
     test: unit('copies/again/since')
   },
   {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Copy } from '@shared/copies/copy'
 import { ok, type Problem, type Result } from '@shared/problem'
+import pLimit from 'p-limit'
 import { flushFolder } from '../../files/append'
 import { ensureFolderIn, removeFile } from '../../files/files'
 import { renameWithoutReplacing } from '../../files/names/rename-without-replacing'
@@ -15,6 +16,8 @@ import { openRecords, type Records } from './records'
 import { asTold, idIn } from './relist'
 import { flushOnce, type Unflushed } from './unflushed'
 
+/** Thousands may be lost, and a disk that dies holds a thread by each that is asked about. */
+const ASKED_AT_ONCE = 2
 /** Names to try, if other files have the first ones. */
 const NAMES_TRIED = 9
 
@@ -155,7 +158,8 @@ function archiveAt(
     all: records.all,
     unlisted: async () => {
       const lost = await records.unlisted()
-      const gone = await Promise.all(lost.map((copy) => isMissing(pathOf(copy))))
+      const inTurn = pLimit(ASKED_AT_ONCE)
+      const gone = await Promise.all(lost.map((copy) => inTurn(() => isMissing(pathOf(copy)))))
       const missing = gone.filter(Boolean).length
       return { there: gone.length - missing, missing }
     },
@@ -231,9 +235,9 @@ function archiveAt(
 
     flush,
     close: async () => {
-      const flushed = await flush()
+      const named = isThere ? await flushNames() : ok(null)
       const closed = await records.close()
-      return flushed.ok ? closed : flushed
+      return closed.ok ? named : closed
     }
   }
 }

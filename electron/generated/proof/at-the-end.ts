@@ -6,7 +6,7 @@ import { APART_MS } from './cursors'
 import { placesOf } from './places'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askLargest' | 'askAlone' | 'known'>
+  readonly reader: Pick<TaskReader, 'askLargest' | 'askAlone' | 'known' | 'spreadOf'>
   readonly ranking: Ranking
   /** Those of which only the end of the cursor says that they are gone. */
   readonly lowest: readonly Entry[]
@@ -34,8 +34,9 @@ export async function lookAtTheEnd(options: Options): Promise<Below> {
   /** Down to here, pages have shown every place. */
   let floor = Number.POSITIVE_INFINITY
   for (const { id, createdAt } of answered.toSorted(fromNewest)) {
-    // Nobody could look for one without a time.
+    // Nobody could look for one without a time, nor for one of several that lie apart.
     if (createdAt === null) unsettled.add(id)
+    if (reader.spreadOf(id) > APART_MS) unsettled.add(id)
     if (createdAt === null || createdAt >= floor) continue
     // Below the places of its own second, where these may fill a page.
     const apartMs = places.isCrowded(createdAt, most) ? 1 : APART_MS

@@ -284,3 +284,14 @@ it('a listing below the end of which something stands that cannot be read is not
   expect((await world.list()).completeness).toEqual({ kind: 'partial', why: 'gap' })
   expect(world.library.isGone(OLDEST)).toBe(false)
 })
+
+it('one whose work is told to be much older cannot be looked for by its time', async () => {
+  for (const work of world.task('1005').works)
+    Object.assign(work, { createTime: world.task('1005').at - 5_000 })
+  const isKept = (id: string): boolean => gone.size > 0 && id === '1005'
+  keepPlaces({ leavesOut: isKept, isSilent: isKept })
+  await list()
+  const { outcomeOf } = await deleteAll(oldest(30), '1005')
+  expect(await outcomeOf('1005')).toBe('unknown')
+  expect(await outcomeOf('1006')).toBe('deleted')
+})
