@@ -12,6 +12,7 @@ import type { Ask, Entry } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
 import { type Asked, TASK_PAGES } from '../works/read-tasks'
 import type { TaskBook } from './task-book'
+import { ABOUT_ONE_TASK, type ToldAlone } from './told-alone'
 
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
 export interface TaskReader extends Omit<PatientAsker, 'ask'> {
@@ -41,30 +42,12 @@ interface LargestPage {
   readonly size: number
 }
 
-/**
- * - `shown`: it is there.
- * - `missing`: the service does not know it.
- * - `refused`: the service does not speak of it.
- * - `in-trouble`: the service could not answer for this one.
- * - `unreadable`: something was said of it that cannot be read.
- */
-type ToldAlone = 'shown' | 'missing' | 'refused' | 'in-trouble' | 'unreadable'
-
 interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
   readonly account: string
   readonly works: Pick<Works, 'tasks' | 'finished' | 'task'>
   readonly book: TaskBook
   /** Numbers the readings of a session. */
   readonly reading: number
-}
-
-/** What problems say about one task alone: it is not asked about again. */
-const ABOUT_ONE_TASK: Partial<Record<Problem['kind'], ToldAlone>> = {
-  'not-found': 'missing',
-  forbidden: 'refused',
-  rejected: 'refused',
-  unreadable: 'unreadable',
-  'too-large': 'unreadable'
 }
 
 export function createTaskReader(options: Options): TaskReader {

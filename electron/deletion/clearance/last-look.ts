@@ -1,31 +1,15 @@
 import type { Problem } from '@shared/problem'
-import { mayPass } from '../../kling/waiting/patience'
 import type { OnWaiting } from '../../kling/waiting/patient-asker'
 import type { Clock } from '../../time/clock'
 import { isFarFrom, type Moment, momentOf } from '../../time/moment'
 import type { Batch } from '../run/batch'
-import { stopsAll } from '../run/verdict'
 import { LOOK_HOLDS_MS, type LookOptions, type MayLeave, type Stay, stayOf } from './look'
+import { createLookTroubles } from './look-troubles'
 
 /** A batch that is about to leave; each one is an object of its own. */
 interface Leaving {
   readonly batch: { readonly ids: Batch }
 }
-
-/**
- * Trouble that may be about one batch alone, and looks in a row that may end in it. What else may
- * pass is waited out, however long; what else does not pass is about that batch.
- */
-const TRIES: ReadonlyMap<Problem['kind'], number> = new Map([
-  ['service-failed', 3],
-  ['interrupted', 3],
-  ['timed-out', 3],
-  ['unexpected-status', 3],
-  ['unreadable', 2]
-])
-
-/** Batches in a row that may be in trouble alone, until one from anywhere else is looked at. */
-const GIVEN_UP = 2
 
 /** Copies may be read back for hours after what was asked. */
 const TOOK_TOO_LONG: Problem = { kind: 'timed-out', afterMs: LOOK_HOLDS_MS }
@@ -86,8 +70,7 @@ export function createLastLook(
 ): LastLook {
   let cleared: { readonly ready: Leaving; readonly at: Moment } | null = null
   let current: AbortController | null = null
-  /** In a row: looks at this batch, and batches that were given up. */
-  let troubled = { looks: 0, batches: 0 }
+  const troubles = createLookTroubles()
 
   /** A defect of ours is no word about these ids either: they stay. */
   const lookAt = async (by: MayLeave | null, ids: Batch, options: LookOptions): Promise<Stay> => {
@@ -124,16 +107,6 @@ export function createLastLook(
     return { at, stay, trouble, diskTrouble }
   }
 
-  /** Whether trouble that may be that of one batch has lasted, and with which word it is told. */
-  const judged = (problem: Problem): { readonly mustEnd: boolean; readonly hasLasted: boolean } => {
-    const mustEnd = stopsAll(problem)
-    const most = TRIES.get(problem.kind) ?? (mayPass(problem) ? Number.POSITIVE_INFINITY : 1)
-    // A network that is away says nothing about this batch.
-    const looks = troubled.looks + (most === Number.POSITIVE_INFINITY ? 0 : 1)
-    troubled = { ...troubled, looks }
-    return { mustEnd, hasLasted: !mustEnd && looks >= most }
-  }
-
   return {
     holds: (ready) => {
       const { ids } = ready.batch
@@ -142,7 +115,7 @@ export function createLastLook(
       return isCleared && !mayLeave.bars?.(ids)
     },
     isUnderWay: () => current !== null,
-    isInDoubt: () => troubled.batches >= GIVEN_UP,
+    isInDoubt: troubles.isInDoubt,
     begin: async (ready, { onLeftOut, onTrouble, onDiskFailed }) => {
       const { ids } = ready.batch
       const seen = await look(mayLeave, ids)
@@ -151,24 +124,24 @@ export function createLastLook(
       if (diskTrouble) return onDiskFailed(diskTrouble)
 
       if (trouble === null) {
-        troubled = { looks: 0, batches: 0 }
+        troubles.end()
         if (stay.size === 0) cleared = { ready, at }
         else onLeftOut(stay, null)
         return
       }
-      const { mustEnd, hasLasted } = judged(trouble)
+      const { mustEnd, hasLasted } = troubles.judge(trouble)
       if (!hasLasted) return onTrouble(trouble, mustEnd)
-      troubled = { looks: 0, batches: troubled.batches + 1 }
+      troubles.giveUp()
       onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)
     },
     askElsewhere: async (ids, { onTrouble }) => {
       const seen = await look(elsewhere, ids)
       if (!seen) return
       if (seen.trouble === null) {
-        troubled = { looks: 0, batches: 0 }
+        troubles.end()
         return
       }
-      const { mustEnd, hasLasted } = judged(seen.trouble)
+      const { mustEnd, hasLasted } = troubles.judge(seen.trouble)
       onTrouble(seen.trouble, mustEnd || hasLasted)
     },
     lapse: () => {

@@ -230,17 +230,9 @@ export function benchSide(): void {
     zoom: (by) => {
       const { left, top, width, height } = scroller().getBoundingClientRect()
       const at = { clientX: left + width / 2, clientY: top + height / 2 }
-      return took(() => {
-        document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(
-          new WheelEvent('wheel', {
-            ...at,
-            deltaY: -120 * by,
-            ctrlKey: true,
-            bubbles: true,
-            cancelable: true
-          })
-        )
-      })
+      const notch = { ...at, deltaY: -120 * by, ctrlKey: true, bubbles: true, cancelable: true }
+      const under = document.elementFromPoint(at.clientX, at.clientY)
+      return took(() => void under?.dispatchEvent(new WheelEvent('wheel', notch)))
     },
     hover: (position) => {
       const tile = document.querySelectorAll(TILE)[position]
