@@ -1,5 +1,6 @@
 // node scripts/bench.mjs <name> [arguments]: builds the tools of tests/bench and runs one of them.
 import { build } from './build.mjs'
+import { hostNode } from './host/embedded-node.mjs'
 import { inRoot, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
 
@@ -26,9 +27,6 @@ await buildBench()
 // Many small answers are read: with little room for what lives shortly, half the time goes to
 // clearing it away.
 const room = name === 'chaos' ? ['--max-semi-space-size=64'] : []
-const { code } = await run(process.execPath, [
-  ...room,
-  inRoot('dist', 'bench', `${name}.js`),
-  ...rest
-])
+// Under the Node of the program, not that of whoever measures it.
+const { code } = await run(hostNode(), [...room, inRoot('dist', 'bench', `${name}.js`), ...rest])
 process.exit(code)
