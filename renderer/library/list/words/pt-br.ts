@@ -14,7 +14,7 @@ const shared = {
 }
 
 const headings = {
-  uploads: { ...shared, name: 'Nome', date: 'Data do upload' },
+  uploads: { ...shared, name: 'Nome', date: 'Upload em' },
   generated: { ...shared, name: 'Prompt', date: 'Data da criação' }
 }
 
