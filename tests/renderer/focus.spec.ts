@@ -142,9 +142,10 @@ test('another account that is opened by keys has the focus, too', async ({ open 
   await list(scene, plainAssets(200))
   await cell(page, 2).focus()
   await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').waitFor()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('team@')
-  await page.getByRole('option', { name: other }).waitFor()
+  // Until what is typed counts, another line is the first.
+  await page.getByRole('option', { name: other, selected: true }).waitFor()
   await page.keyboard.press('Enter')
   // A page that is told before it asks hears nothing.
   const listings = async () =>

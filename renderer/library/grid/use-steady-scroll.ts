@@ -55,25 +55,29 @@ export function useSteadyScroll(
     if (row?.kind !== 'tiles') return
 
     const top = element.scrollTop
-    // While its row stands first it is the same asset, whatever the size of the tiles.
-    const before = seen.current
-    const isStill =
-      before?.shown === shown && row.from <= before.position && before.position < row.to
-    const position = isStill ? before.position : row.from
-    seen.current = { shown, geometry, view, position, offset: row.top - top, top }
+    seen.current = { shown, geometry, view, position: row.from, offset: row.top - top, top }
   }, [scroller, geometry, shown, view])
-  useOnScroll(scroller, remember)
+  const onScroll = useCallback(() => {
+    // Not by the user: what stood first stays that, or each change of size would round it off.
+    if (seen.current?.top !== scroller.current?.scrollTop) remember()
+  }, [scroller, remember])
+  useOnScroll(scroller, onScroll)
 
   useLayoutEffect(() => {
     const element = scroller.current
     const point = held.current
     held.current = null
+    const before = seen.current
     if (element && point) showAt(element, geometry, point)
-    else if (element && seen.current)
-      adjust(element, seen.current, { geometry, shown, view }, isBack.current)
+    else if (element && before) adjust(element, before, { geometry, shown, view }, isBack.current)
     // Nothing is drawn at first.
     if (geometry.rows > 0) isBack.current = false
-    remember()
+    const isSame = !point && before?.shown === shown && before.view === view
+    const row = isSame ? rowAt(geometry, rowOf(geometry, before.position)) : undefined
+    if (element && before && row) {
+      const top = element.scrollTop
+      seen.current = { ...before, geometry, offset: row.top - top, top }
+    } else remember()
   }, [scroller, geometry, shown, view, remember])
 
   const hold = useCallback(

@@ -62,7 +62,7 @@ test('no bar and no report covers the tile that has the focus (WCAG 2.4.11)', as
   await cell(page, 0).focus()
   for (let press = 0; press < 8; press += 1) {
     await page.keyboard.press('ArrowDown')
-    expect(await overlap()).toBeLessThanOrEqual(0)
+    await expect.poll(overlap).toBeLessThanOrEqual(0)
   }
 })
 

@@ -78,8 +78,15 @@ test('a sound plays on its button, which selects nothing', async ({ open }) => {
 
 test('a sound ends when anything else plays', async ({ open }) => {
   const page = await tiles(open)
+  // It neither comes to its end nor fails.
+  await page.evaluate(() => {
+    for (const type of ['ended', 'error'])
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true)
+  })
   await of(page, 'Audio').nth(0).hover()
   await page.getByRole('button', { name: /^Play Audio / }).click()
+  await expect(page.getByRole('button', { name: /^Stop Audio / })).toBeVisible()
+  await page.waitForTimeout(500)
   await expect(page.locator('audio')).toHaveCount(1)
   // As the viewer's own player does.
   await page.evaluate(() => {
