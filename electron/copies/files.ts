@@ -1,8 +1,8 @@
-import type { Copy, Unproved } from '@shared/copies/copy'
+import type { Cleared, Copy, Unproved } from '@shared/copies/copy'
 import { fail, ok, type Result } from '@shared/problem'
 import type { MediaAddresses } from '../kling/wire'
 import type { CopyFile } from './copy-file'
-import type { Cleared, Lane } from './lane'
+import type { Lane } from './lane'
 
 /** The files of a library's items: an upload is one, a task has one for each of its works. */
 export interface CopyFiles {

@@ -1,18 +1,15 @@
-import type { Copy, CopyOutcome, Unproved } from '@shared/copies/copy'
+import type { Cleared, Copy, CopyOutcome, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import pLimit from 'p-limit'
 import { startTimer } from '../time/late-timer'
-import { unlessAborted, within } from '../time/within'
+import { unlessAborted } from '../time/within'
 import type { Archive } from './archive/archive'
 import type { Job } from './job'
-import { NO_ANSWER, STOP_LIMIT_MS } from './taking'
+import { inTime, NO_ANSWER, STOP_LIMIT_MS } from './taking'
 
 /** Files read back at a time: all of a batch at once, none of them would come to its end for long. */
 const AT_ONCE = 2
-
-/** By id. A null copy: the item has no file. */
-export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
 
 /** A job for a run that saves copies first: see deletion/clearance, which asks it. */
 export interface Lane {
@@ -115,7 +112,7 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
       isHeld = false
       waitAnew()
       job.stop()
-      return within(job.ended.then(onClose), STOP_LIMIT_MS, () => fail(NO_ANSWER))
+      return inTime(job.ended.then(onClose))
     }
   }
 }

@@ -93,8 +93,7 @@ export function createSaving(options: Options): SavingJob {
     tell()
   })
   /** What a dead disk answers later is told when it does. */
-  const stop = async (): Promise<void> => {
-    if (hasEnded) return
+  const giveUp = async (): Promise<void> => {
     stopped.abort()
     job.stop()
     await within(ended, STOP_LIMIT_MS, () => {
@@ -102,6 +101,11 @@ export function createSaving(options: Options): SavingJob {
       hasEnded = true
       tell()
     })
+  }
+  let stopping: Promise<void> | null = null
+  const stop = (): Promise<void> => {
+    stopping ??= giveUp()
+    return stopping
   }
 
   return {

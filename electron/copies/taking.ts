@@ -8,6 +8,10 @@ import { within } from '../time/within'
 export const STOP_LIMIT_MS = 30_000
 export const NO_ANSWER: Problem = { kind: 'file-failed', code: 'ETIMEDOUT', what: 'append' }
 
+/** What came of it, unless its disk does not answer in time. */
+export const inTime = (ended: Promise<Result<null>>): Promise<Result<null>> =>
+  within(ended, STOP_LIMIT_MS, () => fail(NO_ANSWER))
+
 /** A piece of work in an archive: what it tells at first, and what stops it. */
 interface Begun<T> {
   readonly value: T

@@ -5,7 +5,7 @@ import { createPatientAsker, type OnWaiting } from '../kling/waiting/patient-ask
 import type { Task } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
 import type { Clock } from '../time/clock'
-import { createPutOff } from './put-off'
+import { createPutOff, type Taken } from './put-off'
 import type { TaskBook } from './task-book'
 
 export interface TaskAskerOptions {
@@ -53,34 +53,21 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
 
   return async (ids, signal, onWaiting, onTold) => {
     const asker = createPatientAsker({ ...patient, patience: PATIENCE, signal, onWaiting })
-    const queue = [...ids]
-    /** To be asked about once more, after all others. */
-    const later: string[] = []
-    const putOff = createPutOff(ids.length)
-    const take = (isElse: boolean): string | undefined => {
-      const at = isElse ? Math.floor(patient.random() * queue.length) : 0
-      return queue.splice(at, 1)[0] ?? later.shift()
-    }
-    const askAbout = async (
-      id: string,
-      isElse: boolean,
-      stop: AbortSignal
-    ): Promise<Result<Told>> => {
+    const putOff = createPutOff(ids, patient.random)
+    const askAbout = async (taken: Taken, stop: AbortSignal): Promise<Result<Told>> => {
+      const { id } = taken
       const told = await works.task({ email: account, id, signal: stop })
       if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
       const doubt = told.problem
       if (doubt.kind === 'not-found') return notFound()
       if (ABOUT_ONE_TASK.includes(doubt.kind)) return ok({ found: null, doubt })
-      const isLeft = putOff.leaves(id, doubt, isElse)
-      return isLeft ? ok({ found: null, doubt, isPutOff: true }) : told
+      return putOff.leaves(taken, doubt) ? ok({ found: null, doubt, isPutOff: true }) : told
     }
     const work = async (): Promise<void> => {
-      for (;;) {
-        const isElse = putOff.isInDoubt()
-        const task = take(isElse)
-        if (task === undefined) return
+      for (const taken of putOff.taken()) {
+        const task = taken.id
         const disputes = book.disputesOf(task)
-        const answer = await asker.ask((stop) => askAbout(task, isElse, stop))
+        const answer = await asker.ask((stop) => askAbout(taken, stop))
         // Nothing more can be asked, or nobody wants to know.
         if (answer === null) return
 
@@ -88,8 +75,8 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
           answer === 'refused' ? { found: null, doubt: asker.refusal() } : answer.value
         // Something else was told while it was on its way.
         const isOutdated = book.disputesOf(task) !== disputes
-        if (isOutdated || (told.isPutOff && putOff.leave(task))) later.push(task)
-        else {
+        if (isOutdated) putOff.askAgain(task)
+        else if (!told.isPutOff || !putOff.leave(task)) {
           if (answer !== 'refused' && !told.isPutOff) putOff.hasRead()
           onTold(task, told)
         }

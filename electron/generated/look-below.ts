@@ -32,15 +32,9 @@ export async function lookBelow(options: Options): Promise<Below> {
   const { reader, entries, places, most, trustsPages, parallel, random } = options
   const found = new Set<string>()
   const settled = new Set<string>()
-  const queue = [...entries]
-  /** To be asked about once more, after all others. */
-  const later: Entry[] = []
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
   // The pages are one more thing to ask for: trouble of the service ends them, too.
-  const putOff = createPutOff(entries.length + 1)
-  const take = (isElse: boolean): Entry | undefined => {
-    const at = isElse ? Math.floor(random() * queue.length) : 0
-    return queue.splice(at, 1)[0] ?? later.shift()
-  }
+  const putOff = createPutOff([...entryOf.keys()], random, 1)
   /**
    * Whether no page shows it, and each shows where it would have to stand: not of one whose times lie
    * far apart, since nobody knows by which of them the cursor goes.
@@ -61,27 +55,22 @@ export async function lookBelow(options: Options): Promise<Below> {
     return true
   }
   const work = async (): Promise<void> => {
-    for (;;) {
-      const isElse = putOff.isInDoubt()
-      const next = take(isElse)
-      if (next === undefined) return
-      const { id } = next
-      if (found.has(id)) continue
-      const told = await reader.askAlone(id, (why) => putOff.leaves(id, why, isElse))
+    for (const taken of putOff.taken()) {
+      const { id } = taken
+      const entry = entryOf.get(id)
+      if (!entry || found.has(id)) continue
+      const told = await reader.askAlone(id, (why) => putOff.leaves(taken, why))
       // Nothing more can be asked.
       if (told === null) return
       if (told !== 'in-trouble') putOff.hasRead()
-      else if (putOff.leave(id)) {
-        later.push(next)
-        continue
-      }
+      else if (putOff.leave(id)) continue
       if (told === 'shown') {
         found.add(id)
         continue
       }
       const isUnspoken = told === 'refused' || told === 'in-trouble'
       // That the service does not know it by its id is not enough: pages have to lack it, too.
-      const isLacked = await isLacking(next)
+      const isLacked = await isLacking(entry)
       if (isLacked && (told === 'missing' || (isUnspoken && trustsPages))) settled.add(id)
     }
   }

@@ -1,20 +1,26 @@
 import type { Problem } from '@shared/problem'
 import { askedWaitMs } from '../kling/waiting/retry'
 
-/** Keeps trouble that may be that of one task from ending a look-up of many. */
+/** A task that is to be asked about. */
+export interface Taken {
+  readonly id: string
+  /** From anywhere: the last ones in a row were all left. */
+  readonly isElse: boolean
+}
+
+/** Tasks to be asked about: trouble that may be that of one alone does not end it for the others. */
 export interface PutOff {
   /**
-   * Whether the last ones in a row were all left. Neighbours may be in trouble together, so a task
-   * from anywhere else is asked about next: what it meets is that of the service.
+   * One after the other, for whoever asks at the same time. Neighbours may be in trouble together, so
+   * after some that were left in a row comes one from anywhere else: what that meets is of the service.
    */
-  readonly isInDoubt: () => boolean
-  /**
-   * Whether a task with this trouble is left for now: others may be answered. `asElse`: it was asked
-   * about in doubt.
-   */
-  readonly leaves: (id: string, problem: Problem, asElse: boolean) => boolean
-  /** It was left. Answers whether it is to be asked about again, after the others. */
+  readonly taken: () => Iterable<Taken>
+  /** Whether a task with this trouble is left for now: others may be answered. */
+  readonly leaves: (taken: Taken, problem: Problem) => boolean
+  /** It was left. Answers whether it is to be asked about once more, after the others. */
   readonly leave: (id: string) => boolean
+  /** To be asked about once more, after the others. */
+  readonly askAgain: (id: string) => void
   /** A task was answered, be it with a 404: the service is there. */
   readonly hasRead: () => void
 }
@@ -30,26 +36,39 @@ const TRIES = 2
 /** Tasks that may be left in a row, until one from anywhere else is asked about. */
 const IN_A_ROW = 2
 
-export function createPutOff(tasks: number): PutOff {
+/** `random` from 0 to 1; `others`: how much else is asked for, which meets the same service. */
+export function createPutOff(ids: readonly string[], random: () => number, others = 0): PutOff {
+  const queue = [...ids]
+  const later: string[] = []
   const tries = new Map<string, number>()
   const left = new Set<string>()
   let inARow = 0
 
   return {
-    isInDoubt: () => inARow >= IN_A_ROW,
-    leaves: (id, problem, asElse) => {
+    taken: function* () {
+      for (;;) {
+        const isElse = inARow >= IN_A_ROW
+        const at = isElse ? Math.floor(random() * queue.length) : 0
+        const id = queue.splice(at, 1)[0] ?? later.shift()
+        if (id === undefined) return
+        yield { id, isElse }
+      }
+    },
+    leaves: ({ id, isElse }, problem) => {
       const isOfOne = MAY_BE_OF_ONE.includes(problem.kind) && askedWaitMs(problem) === null
-      if (tasks < 2 || !isOfOne) return false
+      if (ids.length + others < 2 || !isOfOne) return false
       const count = (tries.get(id) ?? 0) + 1
       tries.set(id, count)
-      return count % TRIES === 0 && (!asElse || left.has(id))
+      return count % TRIES === 0 && (!isElse || left.has(id))
     },
     leave: (id) => {
       inARow += 1
-      const isFirst = !left.has(id)
+      if (left.has(id)) return false
       left.add(id)
-      return isFirst
+      later.push(id)
+      return true
     },
+    askAgain: (id) => void later.push(id),
     hasRead: () => {
       inARow = 0
     }

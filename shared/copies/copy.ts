@@ -1,4 +1,4 @@
-import type { Problem } from '@shared/problem'
+import type { Problem, Result } from '@shared/problem'
 
 /** A file that was read back from the disk and is whole: its bytes are those of the SHA-256. */
 export interface Copy {
@@ -57,3 +57,6 @@ export interface Size {
 export type CopyOutcome =
   | { readonly kind: 'fetched' | 'there'; readonly copy: Copy }
   | { readonly kind: 'unproved'; readonly why: Unproved }
+
+/** What was read back right before a batch leaves, by id. A null copy: the item has no file. */
+export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>

@@ -478,7 +478,7 @@ export const MUTANTS = [
   {
     name: 'one task in trouble makes all that are asked about after it unsure',
     file: 'electron/generated/ask-tasks.ts',
-    find: 'putOff.leaves(id, doubt, isElse)',
+    find: 'putOff.leaves(taken, doubt)',
     replace: 'putOff === null',
     test: unit('generated/put-off')
   },
@@ -562,7 +562,7 @@ export const MUTANTS = [
   {
     name: 'nobody asks about a task alone, where places that nobody knows may hide it',
     file: 'electron/generated/look-below.ts',
-    find: 'await reader.askAlone(id, (why) => putOff.leaves(id, why, isElse))',
+    find: 'await reader.askAlone(id, (why) => putOff.leaves(taken, why))',
     replace: "'missing' as Awaited<ReturnType<TaskReader['askAlone']>>",
     test: unit('generated/proof-end')
   },
@@ -632,15 +632,15 @@ export const MUTANTS = [
   {
     name: 'a service in trouble is asked about each task at the end of the cursor (R19)',
     file: 'electron/generated/look-below.ts',
-    find: 'putOff.leaves(id, why, isElse)',
-    replace: 'putOff.leaves(id, why, false)',
+    find: 'putOff.leaves(taken, why)',
+    replace: 'putOff.leaves({ id, isElse: false }, why)',
     test: unit('generated/proof-places')
   },
   {
     name: 'the one task below the end that the service fails for breaks off every listing',
     file: 'electron/generated/look-below.ts',
-    find: 'createPutOff(entries.length + 1)',
-    replace: 'createPutOff(entries.length)',
+    find: 'createPutOff([...entryOf.keys()], random, 1)',
+    replace: 'createPutOff([...entryOf.keys()], random)',
     test: unit('generated/listing')
   },
   {
@@ -2646,8 +2646,8 @@ export const MUTANTS = [
   },
   {
     name: 'three neighbours that cannot be asked about end a look-up',
-    file: 'electron/generated/ask-tasks.ts',
-    find: 'isElse ? Math.floor(patient.random() * queue.length) : 0',
+    file: 'electron/generated/put-off.ts',
+    find: 'isElse ? Math.floor(random() * queue.length) : 0',
     replace: '0',
     test: unit('generated/put-off')
   },

@@ -15,7 +15,7 @@ import type { Clock } from '../../time/clock'
 import { within } from '../../time/within'
 import type { Archive } from '../archive/archive'
 import type { Copies, CopiesAccount } from '../copies'
-import { NO_ANSWER, STOP_LIMIT_MS } from '../taking'
+import { inTime } from '../taking'
 import { type Earlier, earlierIn } from './earlier'
 import { newestIn } from './find-uploaded'
 import type { Journals } from './journals'
@@ -194,7 +194,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
         closingTrouble = closed.ok ? null : closed.problem
         emit(progressOf(started))
       }
-      const closed = await within(closing, STOP_LIMIT_MS, () => fail(NO_ANSWER))
+      const closed = await inTime(closing)
       tellClosed(closed)
       if (!closed.ok) void closing.then(tellClosed)
       const { counts } = started.progress()
@@ -232,8 +232,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
           })
         : ok(null)
     if (journal.ok) await journal.value.close()
-    const closing = archive.close().finally(release)
-    const closed = await within(closing, STOP_LIMIT_MS, () => fail(NO_ANSWER))
+    const closed = await inTime(archive.close().finally(release))
     for (const step of [journal, before, looked, closed]) if (!step.ok) return step
     const now = await readRun(open, runId)
     return now.ok ? ok(shownRun(now.value)) : now

@@ -1,3 +1,4 @@
+import type { Cleared } from '@shared/copies/copy'
 import type { SetAside } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
 import type { Clock } from '../../time/clock'
@@ -5,7 +6,7 @@ import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
 import type { Batch } from '../run/batch'
 import type { QueuedBatch } from '../run/batch-queue'
-import type { Clearance, Cleared, ProvedCopy } from './clearance'
+import type { Clearance, ProvedCopy } from './clearance'
 
 /** A batch as it may leave: with every id's copy, if the run saves copies first. */
 export interface ClearedBatch {

@@ -1,4 +1,4 @@
-import type { Copy, Unproved } from '@shared/copies/copy'
+import type { Cleared, Copy } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
 import type { PlannedAsset } from '@shared/deletion'
 import type { Problem, Result } from '@shared/problem'
@@ -8,9 +8,6 @@ import type { DeletionAccount } from '../deletion-account'
 export interface ProvedCopy extends Copy {
   readonly id: string
 }
-
-/** By id. */
-export type Cleared = ReadonlyMap<string, Result<Copy | null, Unproved>>
 
 /**
  * The other lane of a run that saves copies first: it fetches ahead, in the order of the plan, and

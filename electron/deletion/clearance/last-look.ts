@@ -28,8 +28,7 @@ export interface LastLook {
    * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
    * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
    * says whether it is to be looked again later. Where the trouble may be that of one batch, and
-   * does not pass, that batch is left out. After
-   * `onDiskFailed` nothing is left out either.
+   * does not pass, that batch is left out. After `onDiskFailed` nothing is left out.
    */
   readonly begin: (
     ready: Leaving,

@@ -1,4 +1,4 @@
-import type { Copy, Unproved } from '@shared/copies/copy'
+import type { Cleared, Copy, Unproved } from '@shared/copies/copy'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Clearance } from '../../../electron/deletion/clearance/clearance'
 
@@ -12,7 +12,7 @@ export const copyOf = (id: string): Copy => ({
 export async function clearedBy(
   lane: Pick<Clearance, 'clear'>,
   ids: readonly string[]
-): Promise<ReadonlyMap<string, Result<Copy | null, Unproved>>> {
+): Promise<Cleared> {
   const cleared = await lane.clear(ids)
   if (!cleared.ok) throw new Error(cleared.problem.kind)
   return cleared.value
