@@ -17,13 +17,11 @@ export function lockFileProblems({ packages }) {
   ])
 }
 
-/** A hash that cannot be forged, and no other place than the registry. */
+/** A hash that cannot be forged, and no address: npm asks the registry that is set where it runs. */
 function originProblems(path, { integrity, resolved }) {
   return [
     !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') && `${path} has no integrity by SHA-512`,
-    resolved !== undefined &&
-      !resolved.startsWith('https://registry.npmjs.org/') &&
-      `${path} is resolved elsewhere than in the registry`
+    resolved !== undefined && `${path} names the address it was resolved to`
   ].filter(Boolean)
 }
 
