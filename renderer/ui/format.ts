@@ -3,9 +3,16 @@ import { common } from './words'
 
 // Numbers, dates and durations in the language of the words around them.
 
-const day = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }))
+/** "Nov 22, 2026". In Portuguese, "22/11/2026": "22 de nov. de 2026" is too long for a column. */
+const dateStyleOf = (locale: string): 'medium' | 'short' =>
+  new Intl.Locale(locale).language === 'pt' ? 'short' : 'medium'
+
+const day = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: dateStyleOf(locale) })
+)
 const dayAndTime = inLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: dateStyleOf(locale), timeStyle: 'short' })
 )
 const monthAndYear = inLocale(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })

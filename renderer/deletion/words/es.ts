@@ -92,7 +92,7 @@ export const words: typeof english = {
     checking: 'comprobando el resultado',
     stopping: 'se detendrá tras la solicitud en curso',
     shuttingDown: 'en pausa porque el equipo se está apagando',
-    pausedBecause: (what) => `en pausa: ${what}`,
+    pausedBecause: (what) => `en pausa. ${what}`,
     waits: (what, time) => `${what} Se reanudará en ${time}.`
   },
   time: {
@@ -163,7 +163,7 @@ export const words: typeof english = {
           refused: 'Rechazada por el servicio',
           refusedSaying: (said) => `Rechazada: «${said}»`,
           unmentioned: 'Resultado desconocido: la respuesta del servicio no la mencionó',
-          unknown: (what) => `Resultado desconocido: ${what}`,
+          unknown: (what) => `Resultado desconocido. ${what}`,
           stillThere: 'Aún presente: la biblioteca todavía la muestra',
           notSent: 'Sin procesar: intacta',
           stays: {
@@ -183,7 +183,7 @@ export const words: typeof english = {
           refused: 'Rechazado por el servicio',
           refusedSaying: (said) => `Rechazado: «${said}»`,
           unmentioned: 'Resultado desconocido: la respuesta del servicio no lo mencionó',
-          unknown: (what) => `Resultado desconocido: ${what}`,
+          unknown: (what) => `Resultado desconocido. ${what}`,
           stillThere: 'Aún presente: la biblioteca todavía lo muestra',
           notSent: 'Sin procesar: intacto',
           stays: {

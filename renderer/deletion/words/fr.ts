@@ -148,7 +148,7 @@ export const words: typeof english = {
     checking: 'contrôle du résultat',
     stopping: 'arrêt après la requête en cours',
     shuttingDown: 'en pause, car l’ordinateur s’éteint',
-    pausedBecause: (what) => `en pause : ${what}`,
+    pausedBecause: (what) => `en pause. ${what}`,
     waits: (what, time) => `${what} Reprise dans ${time}.`
   },
   time: {
@@ -242,7 +242,7 @@ export const words: typeof english = {
           refused: 'Refusée par le service',
           refusedSaying: (said) => `Refusée : « ${said} »`,
           unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
-          unknown: (what) => `Résultat inconnu : ${what}`,
+          unknown: (what) => `Résultat inconnu. ${what}`,
           stillThere: 'Encore présente : la bibliothèque la montre toujours',
           notSent: 'Non traitée : intacte',
           stays: {
@@ -263,7 +263,7 @@ export const words: typeof english = {
           refused: 'Refusé par le service',
           refusedSaying: (said) => `Refusé : « ${said} »`,
           unmentioned: 'Résultat inconnu : la réponse du service n’en parlait pas',
-          unknown: (what) => `Résultat inconnu : ${what}`,
+          unknown: (what) => `Résultat inconnu. ${what}`,
           stillThere: 'Encore présent : la bibliothèque le montre toujours',
           notSent: 'Non traité : intact',
           stays: {

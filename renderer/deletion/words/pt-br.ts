@@ -93,7 +93,7 @@ export const words: typeof english = {
     checking: 'conferindo o resultado',
     stopping: 'parando após a solicitação em andamento',
     shuttingDown: 'em pausa porque o computador está sendo desligado',
-    pausedBecause: (what) => `em pausa: ${what}`,
+    pausedBecause: (what) => `em pausa. ${what}`,
     waits: (what, time) => `${what} Continua em ${time}.`
   },
   time: {
@@ -178,7 +178,7 @@ export const words: typeof english = {
           refused: 'Recusada pelo serviço',
           refusedSaying: (said) => `Recusada: “${said}”`,
           unmentioned: 'Resultado desconhecido: a resposta do serviço não a mencionou',
-          unknown: (what) => `Resultado desconhecido: ${what}`,
+          unknown: (what) => `Resultado desconhecido. ${what}`,
           stillThere: 'Ainda presente: a biblioteca ainda a mostra',
           notSent: 'Não processada: intacta',
           stays: {
@@ -198,7 +198,7 @@ export const words: typeof english = {
           refused: 'Recusado pelo serviço',
           refusedSaying: (said) => `Recusado: “${said}”`,
           unmentioned: 'Resultado desconhecido: a resposta do serviço não o mencionou',
-          unknown: (what) => `Resultado desconhecido: ${what}`,
+          unknown: (what) => `Resultado desconhecido. ${what}`,
           stillThere: 'Ainda presente: a biblioteca ainda o mostra',
           notSent: 'Não processado: intacto',
           stays: {

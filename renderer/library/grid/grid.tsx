@@ -20,11 +20,20 @@ const NO_SECTIONS: Shown['sections'] = []
 /** In CSS pixels: on smaller tiles, marks are signs rather than words. */
 const SMALL_TILE = 124
 
+/** In CSS pixels: on narrower tiles, a duration stands above the mark of a use, not beside it. */
+const NARROW_TILE = 190
+
 /** Below a picture, in CSS pixels; see look.css. */
 const NAME_HEIGHT = 26
 
-const classOf = (isSmall: boolean, isWhole: boolean, isNamed: boolean): string =>
-  ['grid', isSmall && 'grid-small', isWhole && 'grid-whole', isNamed && 'grid-named']
+const classOf = (tile: number, isWhole: boolean, isNamed: boolean): string =>
+  [
+    'grid',
+    tile < SMALL_TILE && 'grid-small',
+    tile >= SMALL_TILE && tile < NARROW_TILE && 'grid-narrow',
+    isWhole && 'grid-whole',
+    isNamed && 'grid-named'
+  ]
     .filter(Boolean)
     .join(' ')
 
@@ -99,7 +108,7 @@ export function Grid() {
           aria-multiselectable
           aria-rowcount={geometry.rows}
           aria-colcount={geometry.columns}
-          className={classOf(geometry.tile < SMALL_TILE, isWhole, isNamed)}
+          className={classOf(geometry.tile, isWhole, isNamed)}
           style={style}
           {...handlers}
           onKeyDown={(event) => {

@@ -19,7 +19,8 @@ const PROMPT = /^(Paper-cut|City at|Night train|Peony,|Portrait in|A lighthouse|
 /** Those that were cut off before, and those where danger is told; all of them where asked for. */
 const MAIN = [
   ...['first-start', 'keychain-locked', 'accounts', 'settings', 'settings-provisioned'],
-  ...['library', 'listing-broke-off', 'filters', 'list', 'duplicates', 'imported'],
+  ...['library', 'listing-broke-off', 'filters', 'list', 'duplicates', 'imported', 'uses'],
+  ...['generated', 'generated-list'],
   ...['confirmation', 'confirmation-aside', 'report', 'copies-again-question', 'broken']
 ]
 const names = process.env['KLING_SWEEP_ALL_SCENES'] ? scenes.map(({ name }) => name) : MAIN

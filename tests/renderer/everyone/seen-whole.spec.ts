@@ -47,6 +47,11 @@ const PLANTED = [
     overlapping: ['⟦above⟧ × ⟦below⟧']
   },
   {
+    what: 'words that CSS draws over others',
+    html: '<style>.planted::after { content: attr(data-words) }</style><p class="planted" data-words="⟦drawn⟧" style="margin: 0"></p><p class="planted" data-words="⟦over it⟧" style="margin: -12px 0 0"></p>',
+    overlapping: ['⟦drawn⟧ × ⟦over it⟧']
+  },
+  {
     what: 'a button that lies over another, in a layer that hides nothing',
     html: '<button style="width: 80px">⟦one⟧</button><button style="position: fixed; left: 40px; top: 8px; background: none">⟦two⟧</button>',
     overlapping: ['⟦one⟧ × ⟦two⟧']

@@ -79,6 +79,11 @@ export function notSeenWhole(written: string): NotSeenWhole {
   const namedControl = (box: Element): string =>
     box.getAttribute('aria-label') ?? (box.textContent.trim() || box.outerHTML.slice(0, 60))
 
+  const drawnWords = (box: Element): string =>
+    ['::before', '::after']
+      .map((part) => /^"(.*)"$/s.exec(getComputedStyle(box, part).content)?.[1] ?? '')
+      .join('')
+
   function itemsOfPage(): readonly Item[] {
     const items: Item[] = []
     const add = (name: string, node: Element, rects: readonly DOMRect[]): void => {
@@ -95,6 +100,11 @@ export function notSeenWhole(written: string): NotSeenWhole {
       range.selectNodeContents(texts.currentNode)
       add(name, node, [...range.getClientRects()])
     }
+
+    // Words that CSS draws, such as the marks of a tile: their box stands for them.
+    for (const node of document.querySelectorAll('[class]'))
+      if (isSeen(node) && drawnWords(node) !== '')
+        add(drawnWords(node), node, [node.getBoundingClientRect()])
 
     for (const node of document.querySelectorAll(CONTROLS))
       if (isSeen(node) && !node.matches('[type="file"]'))

@@ -69,7 +69,7 @@ export const words: typeof english = {
   progress: {
     tried: (done, total) => `Intentados: ${formatNumber(done)} de ${formatNumber(total)}`,
     bytes: (bytes, all) => `${bytes} de ${all}`,
-    waiting: (what) => `en espera: ${what}`,
+    waiting: (what) => `en espera. ${what}`,
     stopping: 'se detendrá tras este archivo'
   },
   counts: {
@@ -97,7 +97,7 @@ export const words: typeof english = {
   outcome: {
     unlisted: (fileName) => `Subido como ${fileName}, aún no figura en la lista`,
     uploaded: (newId) => `Subido, nuevo ID ${newId}`,
-    refused: (what) => `Rechazado: ${what}`,
+    refused: (what) => `Rechazado. ${what}`,
     nameless: 'Resultado desconocido: el servicio no indicó ningún nombre que buscar',
     unknown: (what) => `Resultado desconocido: puede que haya llegado. ${what}`,
     notSent: 'Sin enviar',

@@ -76,7 +76,7 @@ export const words: typeof english = {
   progress: {
     tried: (done, total) => `Tentés : ${formatNumber(done)} sur ${formatNumber(total)}`,
     bytes: (bytes, all) => `${bytes} sur ${all}`,
-    waiting: (what) => `en attente : ${what}`,
+    waiting: (what) => `en attente. ${what}`,
     stopping: 'arrêt après ce fichier'
   },
   counts: {
@@ -109,7 +109,7 @@ export const words: typeof english = {
   outcome: {
     unlisted: (fileName) => `Téléversé sous le nom ${fileName}, pas encore dans la liste`,
     uploaded: (newId) => `Téléversé, nouvel ID ${newId}`,
-    refused: (what) => `Refusé : ${what}`,
+    refused: (what) => `Refusé. ${what}`,
     nameless: 'Résultat inconnu : le service n’a indiqué aucun nom à rechercher',
     unknown: (what) => `Résultat inconnu : il est peut-être arrivé. ${what}`,
     notSent: 'Non envoyé',

@@ -69,7 +69,7 @@ export const words: typeof english = {
   progress: {
     tried: (done, total) => `Tentados: ${formatNumber(done)} de ${formatNumber(total)}`,
     bytes: (bytes, all) => `${bytes} de ${all}`,
-    waiting: (what) => `aguardando: ${what}`,
+    waiting: (what) => `aguardando. ${what}`,
     stopping: 'parando após este arquivo'
   },
   counts: {
@@ -102,7 +102,7 @@ export const words: typeof english = {
   outcome: {
     unlisted: (fileName) => `Carregado como ${fileName}, ainda fora da lista`,
     uploaded: (newId) => `Carregado, novo ID ${newId}`,
-    refused: (what) => `Recusado: ${what}`,
+    refused: (what) => `Recusado. ${what}`,
     nameless: 'Resultado desconhecido: o serviço não informou um nome para procurar',
     unknown: (what) => `Resultado desconhecido: pode ter chegado. ${what}`,
     notSent: 'Não enviado',

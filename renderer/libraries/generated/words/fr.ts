@@ -9,7 +9,7 @@ import type { generatedWords as english } from '../words'
 
 const library: (typeof english)['library'] = {
   grid: 'Tâches de création',
-  search: 'Rechercher dans les prompts',
+  search: 'Rechercher un prompt',
   unnamed: NO_PROMPT,
   byName: ['Prompt, de A à Z', 'Prompt, de Z à A'],
   howMany: (shown, all, isListing) => {

@@ -15,7 +15,7 @@ const shared = {
 
 const headings = {
   uploads: { ...shared, name: 'Nome', date: 'Upload em' },
-  generated: { ...shared, name: 'Prompt', date: 'Data da criação' }
+  generated: { ...shared, name: 'Prompt', date: 'Criada em' }
 }
 
 export const words: typeof english = {
