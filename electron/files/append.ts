@@ -118,6 +118,7 @@ export async function flushFolder(folder: string): Promise<Result<null>> {
 
 /** What disks say that cannot flush what they are asked to, as some in the network cannot. */
 const NO_FLUSH = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+/** EISDIR is also libuv's word for "Incorrect function", which drivers of Windows say. */
 const NO_FOLDER_FLUSH = [...NO_FLUSH, 'EISDIR']
 const NOT_WRITABLE = ['EPERM', 'EACCES', 'EROFS']
 

@@ -37,12 +37,19 @@ const takeAnswer = (name: RequestName): ReturnType<typeof ipcRenderer.invoke> | 
   return answer
 }
 
+/**
+ * What was asked early may have been refused for that alone: main lets nobody ask but the page, and
+ * Electron has named none before it was there (electron#33800). The page itself asks once more.
+ */
+const ask: Bridge['request'] = (name, input) => {
+  const now = (): ReturnType<typeof ipcRenderer.invoke> => ipcRenderer.invoke(name, input)
+  return takeAnswer(name)?.catch(now) ?? now()
+}
+
 /** The page's only way to main: the channels by name, and nothing of Electron. */
 const bridge: Bridge = {
   request: (name, input) =>
-    REQUEST_NAMES.includes(name)
-      ? (takeAnswer(name) ?? ipcRenderer.invoke(name, input))
-      : Promise.reject(new Error('no such request')),
+    REQUEST_NAMES.includes(name) ? ask(name, input) : Promise.reject(new Error('no such request')),
   on: (name, listener) => {
     if (!EVENT_NAMES.includes(name)) throw new Error('no such event')
 

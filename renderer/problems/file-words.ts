@@ -47,6 +47,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -54,6 +57,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'The file’s folder has to be on a writable disk.',
   ETIMEDOUT: 'Check that the disk is connected, then try again.'
 }
+
+/** As some places in the network say. */
+const CANNOT_APPEND = 'This disk cannot add to a file'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'This is a folder, not a file',
@@ -64,6 +70,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'The disk quota is used up',
   EACCES: 'Access was denied',
   EPERM: 'Access was denied',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: 'The disk is read-only',
   ETIMEDOUT: 'The disk did not answer in time'
 }

@@ -6,8 +6,8 @@
 const FILE_CALLS = 24
 
 /**
- * Before the first file call of this process: Node reads the number once. On Windows it has read it
- * by then, from the environment that it was started with; calls to a server end there by themselves.
+ * Before the first file call of this process: libuv reads the number once, then. On Windows as well,
+ * from 1.52 on (libuv#4888), which Electron's Node has.
  */
 export function allowFileCalls(env: Record<string, string | undefined>): void {
   env['UV_THREADPOOL_SIZE'] ??= String(FILE_CALLS)

@@ -49,6 +49,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -56,6 +59,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'Der Ordner der Datei muss auf einem beschreibbaren Datenträger liegen.',
   ETIMEDOUT: 'Prüfen Sie, ob der Datenträger verbunden ist, und versuchen Sie es dann noch einmal.'
 }
+
+const CANNOT_APPEND = 'Dieser Datenträger kann an eine Datei nichts anhängen'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'Das ist ein Ordner, keine Datei',
@@ -66,6 +71,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'Der zugeteilte Speicherplatz ist aufgebraucht',
   EACCES: 'Der Zugriff wurde verweigert',
   EPERM: 'Der Zugriff wurde verweigert',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: 'Der Datenträger ist schreibgeschützt',
   ETIMEDOUT: 'Der Datenträger hat nicht rechtzeitig geantwortet'
 }

@@ -49,6 +49,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -56,6 +59,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'La carpeta del archivo tiene que estar en un disco en el que se pueda escribir.',
   ETIMEDOUT: 'Comprueba que el disco esté conectado y vuelve a intentarlo.'
 }
+
+const CANNOT_APPEND = 'Este disco no puede añadir nada a un archivo'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'Esto es una carpeta, no un archivo',
@@ -66,6 +71,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'La cuota de disco está agotada',
   EACCES: 'Se denegó el acceso',
   EPERM: 'Se denegó el acceso',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: 'El disco es de solo lectura',
   ETIMEDOUT: 'El disco no respondió a tiempo'
 }

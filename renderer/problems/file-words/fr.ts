@@ -50,6 +50,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -57,6 +60,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'Le dossier du fichier doit se trouver sur un disque accessible en écriture.',
   ETIMEDOUT: 'Vérifiez que le disque est connecté, puis réessayez.'
 }
+
+const CANNOT_APPEND = 'Ce disque ne peut rien ajouter à un fichier'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'C’est un dossier, pas un fichier',
@@ -67,6 +72,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'Le quota du disque est épuisé',
   EACCES: 'L’accès a été refusé',
   EPERM: 'L’accès a été refusé',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: 'Le disque est en lecture seule',
   ETIMEDOUT: 'Le disque n’a pas répondu à temps'
 }

@@ -50,6 +50,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -57,6 +60,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'ファイルのあるフォルダーは書き込みのできるディスクに置く必要があります。',
   ETIMEDOUT: 'ディスクが接続されていることを確認してから、再試行してください。'
 }
+
+const CANNOT_APPEND = 'このディスクではファイルに追記できません'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'ファイルではなくフォルダーです',
@@ -67,6 +72,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'ディスクの割り当てを使い切りました',
   EACCES: 'アクセスが拒否されました',
   EPERM: 'アクセスが拒否されました',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: 'ディスクは読み取り専用です',
   ETIMEDOUT: 'ディスクが時間内に応答しませんでした'
 }

@@ -48,6 +48,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -55,6 +58,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: '파일이 있는 폴더는 쓸 수 있는 디스크에 있어야 합니다.',
   ETIMEDOUT: '디스크가 연결되어 있는지 확인한 다음 다시 시도하세요.'
 }
+
+const CANNOT_APPEND = '이 디스크에서는 파일에 내용을 덧붙일 수 없습니다'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: '파일이 아니라 폴더입니다',
@@ -65,6 +70,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: '디스크 할당량을 모두 사용했습니다',
   EACCES: '접근이 거부되었습니다',
   EPERM: '접근이 거부되었습니다',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: '디스크가 읽기 전용입니다',
   ETIMEDOUT: '디스크가 제시간에 응답하지 않았습니다'
 }

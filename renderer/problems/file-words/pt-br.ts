@@ -48,6 +48,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -55,6 +58,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'A pasta do arquivo precisa estar em um disco que permita gravação.',
   ETIMEDOUT: 'Verifique se o disco está conectado e tente novamente.'
 }
+
+const CANNOT_APPEND = 'Este disco não consegue acrescentar nada a um arquivo'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'Isto é uma pasta, não um arquivo',
@@ -65,6 +70,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: 'A cota do disco se esgotou',
   EACCES: 'O acesso foi negado',
   EPERM: 'O acesso foi negado',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: 'O disco é somente leitura',
   ETIMEDOUT: 'O disco não respondeu a tempo'
 }

@@ -48,6 +48,9 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   ELOOP: OTHER_PLACE,
   ENAMETOOLONG: OTHER_PLACE,
   'not-a-file': OTHER_PLACE,
+  ENOTSUP: OTHER_PLACE,
+  EOPNOTSUPP: OTHER_PLACE,
+  ESPIPE: OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -55,6 +58,8 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EROFS: '该文件所在的文件夹必须位于可写入的磁盘上。',
   ETIMEDOUT: '请确认磁盘已连接，然后重试。'
 }
+
+const CANNOT_APPEND = '此磁盘不支持向文件追加内容'
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: '这是文件夹，不是文件',
@@ -65,6 +70,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   EDQUOT: '磁盘配额已用尽',
   EACCES: '访问被拒绝',
   EPERM: '访问被拒绝',
+  ENOTSUP: CANNOT_APPEND,
+  EOPNOTSUPP: CANNOT_APPEND,
+  ESPIPE: CANNOT_APPEND,
   EROFS: '磁盘为只读',
   ETIMEDOUT: '磁盘未及时响应'
 }
