@@ -2640,8 +2640,37 @@ export const MUTANTS = [
   {
     name: 'three neighbours that cannot be asked about end a run',
     file: 'electron/deletion/run/sender.ts',
-    find: 'if (!lastLook.isInDoubt()) return false',
-    replace: 'return false',
+    find: 'lastLook.isInDoubt() ? queue.any(concerns, options.random()) : undefined',
+    replace: 'undefined',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'what was read back leaves after a look at another one, as it was (R27)',
+    file: 'electron/deletion/run/sender.ts',
+    find: '    if (other && clearance) await outbox.withdraw()\n',
+    replace: '',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'a batch leaves while a look is under way, since it need not be looked at any more',
+    file: 'electron/deletion/run/sender.ts',
+    find: 'if (lastLook.isUnderWay()) return sleeper.sleep(null)\n    const ready = outbox.ready()',
+    replace:
+      'const ready = outbox.ready()\n    const goes = ready && lastLook.holds(ready)\n    if (!goes && lastLook.isUnderWay()) return sleeper.sleep(null)',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'what was forbidden before is asked for a word on the service, though others could be',
+    file: 'electron/deletion/run/batch-queue.ts',
+    find: '[fitOf(fresh), fitOf(suspects)]',
+    replace: '[fitOf([...suspects, ...fresh])]',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'a run ends since what was forbidden before is forbidden',
+    file: 'electron/deletion/clearance/last-look.ts',
+    find: " || (isSuspect && trouble.kind === 'forbidden')",
+    replace: '',
     test: unit('deletion/clearance/neighbours')
   },
   {
