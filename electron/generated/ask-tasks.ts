@@ -60,8 +60,11 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
       if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
       const doubt = told.problem
       if (doubt.kind === 'not-found') return notFound()
+      // Of one from anywhere else that is a word on the session.
+      if (doubt.kind === 'forbidden' && taken.isElse) return told
       if (ABOUT_ONE_TASK.includes(doubt.kind)) return ok({ found: null, doubt })
-      return putOff.leaves(taken, doubt) ? ok({ found: null, doubt, isPutOff: true }) : told
+      const isPutOff = putOff.leaves(taken, doubt) && asker.keepWait(doubt)
+      return isPutOff ? ok({ found: null, doubt, isPutOff }) : told
     }
     const work = async (): Promise<void> => {
       for (const taken of putOff.taken()) {
@@ -77,7 +80,8 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
         const isOutdated = book.disputesOf(task) !== disputes
         if (isOutdated) putOff.askAgain(task)
         else if (!told.isPutOff || !putOff.leave(task)) {
-          if (answer !== 'refused' && !told.isPutOff) putOff.hasRead()
+          if (told.doubt?.kind === 'forbidden') putOff.wasRefused()
+          else if (answer !== 'refused' && !told.isPutOff) putOff.hasRead()
           onTold(task, told)
         }
       }

@@ -33,8 +33,7 @@ export async function lookBelow(options: Options): Promise<Below> {
   const found = new Set<string>()
   const settled = new Set<string>()
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
-  // The pages are one more thing to ask for: trouble of the service ends them, too.
-  const putOff = createPutOff([...entryOf.keys()], random, 1)
+  const putOff = createPutOff([...entryOf.keys()], random, !trustsPages)
   /**
    * Whether no page shows it, and each shows where it would have to stand: not of one whose times lie
    * far apart, since nobody knows by which of them the cursor goes.

@@ -1,5 +1,4 @@
 import type { Problem } from '@shared/problem'
-import { askedWaitMs } from '../kling/waiting/retry'
 
 /** A task that is to be asked about. */
 export interface Taken {
@@ -15,7 +14,10 @@ export interface PutOff {
    * after some that were left in a row comes one from anywhere else: what that meets is of the service.
    */
   readonly taken: () => Iterable<Taken>
-  /** Whether a task with this trouble is left for now: others may be answered. */
+  /**
+   * Whether a task with this trouble is left for now: others may be answered. It is left for good
+   * only once another one was, meanwhile: before, nobody knows that the trouble is that of one alone.
+   */
   readonly leaves: (taken: Taken, problem: Problem) => boolean
   /** It was left. Answers whether it is to be asked about once more, after the others. */
   readonly leave: (id: string) => boolean
@@ -23,6 +25,8 @@ export interface PutOff {
   readonly askAgain: (id: string) => void
   /** A task was answered, be it with a 404: the service is there. */
   readonly hasRead: () => void
+  /** The service has refused to speak of a task: of its neighbours it may as well. */
+  readonly wasRefused: () => void
 }
 
 const MAY_BE_OF_ONE: readonly Problem['kind'][] = [
@@ -36,12 +40,21 @@ const TRIES = 2
 /** Tasks that may be left in a row, until one from anywhere else is asked about. */
 const IN_A_ROW = 2
 
-/** `random` from 0 to 1; `others`: how much else is asked for, which meets the same service. */
-export function createPutOff(ids: readonly string[], random: () => number, others = 0): PutOff {
+/**
+ * `random` from 0 to 1. `needsOther`: nothing but another task that is answered can show that trouble
+ * is that of one alone.
+ */
+export function createPutOff(
+  ids: readonly string[],
+  random: () => number,
+  needsOther = true
+): PutOff {
   const queue = [...ids]
   const later: string[] = []
   const tries = new Map<string, number>()
-  const left = new Set<string>()
+  /** How many were answered by the time that each of these was left. */
+  const left = new Map<string, number>()
+  let answered = 0
   let inARow = 0
 
   return {
@@ -55,22 +68,28 @@ export function createPutOff(ids: readonly string[], random: () => number, other
       }
     },
     leaves: ({ id, isElse }, problem) => {
-      const isOfOne = MAY_BE_OF_ONE.includes(problem.kind) && askedWaitMs(problem) === null
-      if (ids.length + others < 2 || !isOfOne) return false
+      const mayBeOfOne = MAY_BE_OF_ONE.includes(problem.kind) && (ids.length > 1 || !needsOther)
+      if (!mayBeOfOne) return false
       const count = (tries.get(id) ?? 0) + 1
       tries.set(id, count)
-      return count % TRIES === 0 && (!isElse || left.has(id))
+      if (count % TRIES !== 0) return false
+      const before = left.get(id)
+      return before === undefined ? !isElse : !needsOther || answered > before
     },
     leave: (id) => {
       inARow += 1
       if (left.has(id)) return false
-      left.add(id)
+      left.set(id, answered)
       later.push(id)
       return true
     },
     askAgain: (id) => void later.push(id),
     hasRead: () => {
+      answered += 1
       inARow = 0
+    },
+    wasRefused: () => {
+      inARow += 1
     }
   }
 }

@@ -126,8 +126,8 @@ export function createTaskReader(options: Options): TaskReader {
       const answer = await asker.ask(async (signal) => {
         askedAt = clock.elapsed()
         const told = await works.task({ email: account, id, signal })
-        const isWord = told.ok || told.problem.kind in ABOUT_ONE_TASK || leaves(told.problem)
-        return isWord ? ok(told) : told
+        if (told.ok || told.problem.kind in ABOUT_ONE_TASK) return ok(told)
+        return leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told
       })
       if (answer === null || answer === 'refused') return null
       const told = answer.value

@@ -639,15 +639,15 @@ export const MUTANTS = [
   {
     name: 'the one task below the end that the service fails for breaks off every listing',
     file: 'electron/generated/look-below.ts',
-    find: 'createPutOff([...entryOf.keys()], random, 1)',
+    find: 'createPutOff([...entryOf.keys()], random, !trustsPages)',
     replace: 'createPutOff([...entryOf.keys()], random)',
     test: unit('generated/listing')
   },
   {
     name: 'one task that cannot be asked about at the end of the cursor leaves all others unknown',
     file: 'electron/generated/reader.ts',
-    find: ' || leaves(told.problem)',
-    replace: '',
+    find: 'leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told',
+    replace: 'told',
     test: unit('generated/proof-places')
   },
   {
@@ -2640,9 +2640,73 @@ export const MUTANTS = [
   {
     name: 'three neighbours that cannot be asked about end a run',
     file: 'electron/deletion/run/sender.ts',
-    find: 'if (!lastLook.isInDoubt()) return false',
-    replace: 'return false',
+    find: 'lastLook.isInDoubt() ? queue.any(concerns, options.random()) : undefined',
+    replace: 'undefined',
     test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'what was read back leaves after a look at another one, as it was (R27)',
+    file: 'electron/deletion/run/sender.ts',
+    find: '    if (other && clearance) await outbox.withdraw()\n',
+    replace: '',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'a batch leaves while a look is under way, since it need not be looked at any more',
+    file: 'electron/deletion/run/sender.ts',
+    find: 'if (lastLook.isUnderWay()) return sleeper.sleep(null)\n    const ready = outbox.ready()',
+    replace:
+      'const ready = outbox.ready()\n    const goes = ready && lastLook.holds(ready)\n    if (!goes && lastLook.isUnderWay()) return sleeper.sleep(null)',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'what was forbidden before is asked for a word on the service, though others could be',
+    file: 'electron/deletion/run/batch-queue.ts',
+    find: '[fitOf(fresh), fitOf(suspects)]',
+    replace: '[fitOf([...suspects, ...fresh])]',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'a run ends since what was forbidden before is forbidden',
+    file: 'electron/deletion/clearance/last-look.ts',
+    find: " || (isSuspect && trouble.kind === 'forbidden')",
+    replace: '',
+    test: unit('deletion/clearance/neighbours')
+  },
+  {
+    name: 'a moment of trouble at the end ends a run for good, and leaves its last ones unknown',
+    file: 'electron/generated/put-off.ts',
+    find: '!needsOther || answered > before',
+    replace: 'true',
+    test: unit('generated/proof-places')
+  },
+  {
+    name: 'pages that are read decide that the trouble of the only unknown task is its own',
+    file: 'electron/generated/look-below.ts',
+    find: 'random, !trustsPages)',
+    replace: 'random, false)',
+    test: unit('generated/proof-places')
+  },
+  {
+    name: 'a wait is cut short, since the task that it was asked for at is put off (R42)',
+    file: 'electron/kling/waiting/patient-asker.ts',
+    find: 'if (ms > 0) beQuiet(why, ms)\n',
+    replace: '',
+    test: unit('generated/put-off')
+  },
+  {
+    name: 'a look-up stands still for as long as the service asks, be it a day',
+    file: 'electron/kling/waiting/patient-asker.ts',
+    find: 'if (ms > patience.totalMs) return false\n',
+    replace: '',
+    test: unit('generated/put-off')
+  },
+  {
+    name: 'a service that has refused the session is asked about each task in turn',
+    file: 'electron/generated/ask-tasks.ts',
+    find: "if (doubt.kind === 'forbidden' && taken.isElse) return told\n",
+    replace: '',
+    test: unit('generated/put-off')
   },
   {
     name: 'three neighbours that cannot be asked about end a look-up',

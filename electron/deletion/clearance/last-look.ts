@@ -3,6 +3,7 @@ import type { OnWaiting } from '../../kling/waiting/patient-asker'
 import type { Clock } from '../../time/clock'
 import { isFarFrom, type Moment, momentOf } from '../../time/moment'
 import type { Batch } from '../run/batch'
+import type { QueuedBatch } from '../run/batch-queue'
 import { LOOK_HOLDS_MS, type LookOptions, type MayLeave, type Stay, stayOf } from './look'
 import { createLookTroubles } from './look-troubles'
 
@@ -40,10 +41,11 @@ export interface LastLook {
   ) => Promise<void>
   /**
    * Looks at what is not about to leave, and has no copy yet, for a word on the service: in doubt
-   * (`isInDoubt`). Trouble that does not pass ends all, and nothing is left out.
+   * (`isInDoubt`). Trouble that does not pass ends all, and nothing is left out. That a suspect is
+   * forbidden is none: it was before.
    */
   readonly askElsewhere: (
-    ids: Batch,
+    batch: QueuedBatch,
     on: { readonly onTrouble: (problem: Problem, mustEnd: boolean) => void }
   ) => Promise<void>
   /** Nothing can leave now: what was seen before says nothing about later. */
@@ -81,8 +83,12 @@ export function createLastLook(
     }
   }
 
-  /** Null: it was broken off. */
-  const look = async (by: MayLeave | null, ids: Batch): Promise<Seen | null> => {
+  /** It is under way until `onSeen` has heard of it, who hears nothing of one that was broken off. */
+  const look = async (
+    by: MayLeave | null,
+    ids: Batch,
+    onSeen: (seen: Seen) => void
+  ): Promise<void> => {
     const controller = new AbortController()
     const { signal } = controller
     current = controller
@@ -99,11 +105,11 @@ export function createLastLook(
         diskTrouble = problem
       }
     })
-    if (current === controller) current = null
-    if (signal.aborted) return null
+    if (signal.aborted) return
+    current = null
     // What took so long says nothing about now.
     if (stay.size === 0 && isFarFrom(clock, at, LOOK_HOLDS_MS)) trouble ??= TOOK_TOO_LONG
-    return { at, stay, trouble, diskTrouble }
+    onSeen({ at, stay, trouble, diskTrouble })
   }
 
   return {
@@ -115,34 +121,30 @@ export function createLastLook(
     },
     isUnderWay: () => current !== null,
     isInDoubt: troubles.isInDoubt,
-    begin: async (ready, { onLeftOut, onTrouble, onDiskFailed }) => {
+    begin: (ready, { onLeftOut, onTrouble, onDiskFailed }) => {
       const { ids } = ready.batch
-      const seen = await look(mayLeave, ids)
-      if (!seen) return
-      const { at, stay, trouble, diskTrouble } = seen
-      if (diskTrouble) return onDiskFailed(diskTrouble)
+      return look(mayLeave, ids, ({ at, stay, trouble, diskTrouble }) => {
+        if (diskTrouble) return onDiskFailed(diskTrouble)
 
-      if (trouble === null) {
-        troubles.end()
-        if (stay.size === 0) cleared = { ready, at }
-        else onLeftOut(stay, null)
-        return
-      }
-      const { mustEnd, hasLasted } = troubles.judge(trouble)
-      if (!hasLasted) return onTrouble(trouble, mustEnd)
-      troubles.giveUp()
-      onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)
+        if (trouble === null) {
+          troubles.end()
+          if (stay.size === 0) cleared = { ready, at }
+          else onLeftOut(stay, null)
+          return
+        }
+        const { mustEnd, hasLasted } = troubles.judge(trouble)
+        if (!hasLasted) return onTrouble(trouble, mustEnd)
+        troubles.giveUp()
+        onLeftOut(stay.size > 0 ? stay : allUnsure(ids), trouble)
+      })
     },
-    askElsewhere: async (ids, { onTrouble }) => {
-      const seen = await look(elsewhere, ids)
-      if (!seen) return
-      if (seen.trouble === null) {
-        troubles.end()
-        return
-      }
-      const { mustEnd, hasLasted } = troubles.judge(seen.trouble)
-      onTrouble(seen.trouble, mustEnd || hasLasted)
-    },
+    askElsewhere: ({ ids, isSuspect }, { onTrouble }) =>
+      look(elsewhere, ids, ({ trouble }) => {
+        if (trouble === null || (isSuspect && trouble.kind === 'forbidden')) return troubles.end()
+
+        const { mustEnd, hasLasted } = troubles.judge(trouble)
+        onTrouble(trouble, mustEnd || hasLasted)
+      }),
     lapse: () => {
       cleared = null
     },

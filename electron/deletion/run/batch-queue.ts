@@ -13,8 +13,11 @@ export interface BatchQueue {
   /** The one that `next` would take. */
   readonly peek: () => QueuedBatch | undefined
   readonly next: () => QueuedBatch | undefined
-  /** One of those that are fit, but for the next one, by `random` from 0 to 1. It stays there. */
-  readonly any: (isFit: (ids: Batch) => boolean, random: number) => Batch | undefined
+  /**
+   * One of those that are fit, by `random` from 0 to 1: a suspect only where there is no other. It
+   * stays there.
+   */
+  readonly any: (isFit: (ids: Batch) => boolean, random: number) => QueuedBatch | undefined
   /** It was not sent, or not acted on: it is the next to go. */
   readonly putBack: (batch: QueuedBatch) => void
   /** Its halves are the next to go. */
@@ -46,8 +49,9 @@ export function createBatchQueue(): BatchQueue {
     peek: () => fresh[0] ?? suspects[0],
     next: () => fresh.shift() ?? suspects.shift(),
     any: (isFit, random) => {
-      const fit = [...fresh, ...suspects].slice(1).filter(({ ids }) => isFit(ids))
-      return fit[Math.floor(random * fit.length)]?.ids
+      const fitOf = (lane: readonly QueuedBatch[]) => lane.filter(({ ids }) => isFit(ids))
+      const fit = [fitOf(fresh), fitOf(suspects)].find(({ length }) => length > 0) ?? []
+      return fit[Math.floor(random * fit.length)]
     },
     putBack: (batch) => void laneOf(batch).unshift(batch),
     split: (batch) => void laneOf(batch).unshift(...halves(batch, batch.isSuspect)),

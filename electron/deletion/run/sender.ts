@@ -164,22 +164,16 @@ export function createSender(
   }
 
   /**
-   * Neighbours may be in trouble together: what one from anywhere else meets is the service's. False:
-   * there is none that anything is asked about.
+   * Asks whether the ready batch may leave. What may not goes back first, and is left out. Neighbours
+   * may be in trouble together: in doubt, one from anywhere else is asked about before it, unless
+   * nothing is asked about any other. What was read back would leave after that: it goes back.
    */
-  const asksElsewhere = (): boolean => {
-    if (!lastLook.isInDoubt()) return false
-    if (lastLook.isUnderWay()) return true
-    const ids = queue.any((each) => mayLeave?.concerns(each) ?? false, options.random())
-    if (ids) void lastLook.askElsewhere(ids, { onTrouble }).finally(sleeper.wake)
-    return ids !== undefined
-  }
-
-  /** Asks whether the ready batch may leave. What may not goes back first, and is left out. */
   const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
-    if (!lastLook.isUnderWay())
-      void lastLook
-        .begin(ready, {
+    const concerns = (ids: Batch): boolean => mayLeave?.concerns(ids) ?? false
+    const other = lastLook.isInDoubt() ? queue.any(concerns, options.random()) : undefined
+    const looking = other
+      ? lastLook.askElsewhere(other, { onTrouble })
+      : lastLook.begin(ready, {
           onLeftOut: (stay, why) => {
             leftOut = new Set(stay.keys())
             leftOutFor ??= why
@@ -188,13 +182,14 @@ export function createSender(
           onTrouble,
           onDiskFailed: control.diskFailed
         })
-        .finally(sleeper.wake)
-    await sleeper.sleep(null)
+    void looking.finally(sleeper.wake)
+    if (other && clearance) await outbox.withdraw()
   }
 
   /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
-    if (asksElsewhere()) return sleeper.sleep(null)
+    // Nothing leaves before it is over, whatever is told meanwhile.
+    if (lastLook.isUnderWay()) return sleeper.sleep(null)
     const ready = outbox.ready()
     if (ready && hasRoom()) {
       if (!lastLook.holds(ready)) return lookOnceMore(ready)

@@ -9,6 +9,7 @@ import {
   type QuietTime,
   startingPace
 } from './patience'
+import { askedWaitMs } from './retry'
 
 /** Tells of a wait for the service that begins now; null once it is over. */
 export type OnWaiting = (wait: { readonly why: Problem; readonly ms: number } | null) => void
@@ -26,6 +27,11 @@ export interface PatientAsker {
     call: (signal: AbortSignal) => Promise<Result<T>>,
     cancel?: AbortSignal
   ) => Promise<{ readonly value: T } | 'refused' | null>
+  /**
+   * Nothing leaves for as long as this asks (R42): for trouble that a call takes as its answer. False:
+   * patience would not outlast it.
+   */
+  readonly keepWait: (why: Problem) => boolean
   /** Why nothing more can be read; null while there is no reason. */
   readonly problem: () => Problem | null
   /** What the service said when it last refused something. */
@@ -127,6 +133,12 @@ export function createPatientAsker(options: PatientOptions): PatientAsker {
         else beQuiet(why, ms)
       }
       return null
+    },
+    keepWait: (why) => {
+      const ms = askedWaitMs(why) ?? 0
+      if (ms > patience.totalMs) return false
+      if (ms > 0) beQuiet(why, ms)
+      return true
     },
     problem: () => problem,
     refusal: () => refusal,

@@ -233,6 +233,7 @@ export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] =
     onAnswer: (by: typeof change) => {
       change = by
     },
+    elapsed: clock.elapsed,
     pass: (ms: number): Promise<void> => clock.sleep(ms, new AbortController().signal),
     list: () =>
       new Promise<Omit<ListingEnd, 'library'>>((resolve) => {

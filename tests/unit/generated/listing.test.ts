@@ -193,6 +193,7 @@ describe('the listing of tasks', () => {
     [{ kind: 'forbidden', said: null }, COMPLETE],
     [{ kind: 'rejected', said: null }, COMPLETE],
     [{ kind: 'service-failed', status: 503, said: null, retryAfterMs: null }, COMPLETE],
+    [{ kind: 'service-failed', status: 503, said: null, retryAfterMs: 1_000 }, COMPLETE],
     // Something was said of it.
     [{ kind: 'unreadable', why: 'no JSON' }, partial('gap')]
   ])(

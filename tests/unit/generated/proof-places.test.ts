@@ -161,6 +161,7 @@ describe('places of tasks that were deleted', () => {
 describe('a service that is asked about single tasks', () => {
   it.each<Problem>([
     BUSY,
+    busy(1_000),
     { kind: 'interrupted', code: 'ECONNRESET' },
     { kind: 'timed-out', afterMs: 60_000 },
     { kind: 'unexpected-status', status: 418, said: null }
@@ -191,4 +192,21 @@ describe('a service that is asked about single tasks', () => {
       expect(report?.stoppedBy).toEqual(problem)
     }
   )
+
+  it.each([
+    [1, 0],
+    [2, 0],
+    [30, 28]
+  ])('leaves the run open where no other one was answered meanwhile: %s', async (count, well) => {
+    const targets = ids(count)
+    keepPlaces()
+    answer((id) => (targets.indexOf(id) < well ? null : BUSY))
+    await list()
+    const { report } = await deleteAll(targets, null, false)
+    expect(report).toMatchObject({ stoppedBy: BUSY, counts: { deleted: well } })
+
+    answer()
+    const continued = await world.goOn(report?.runId ?? '')
+    expect(continued).toMatchObject({ stoppedBy: null, counts: { deleted: count } })
+  })
 })

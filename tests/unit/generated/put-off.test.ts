@@ -1,45 +1,75 @@
 import type { Problem } from '@shared/problem'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { wireWorld } from '../../support/generated/wire-world'
 
-const BUSY: Problem = { kind: 'service-failed', status: 500, said: null, retryAfterMs: null }
+const busy = (retryAfterMs: number | null): Problem => ({
+  kind: 'service-failed',
+  status: 500,
+  said: null,
+  retryAfterMs
+})
+const BUSY = busy(null)
+const FORBIDDEN: Problem = { kind: 'forbidden', said: null }
 const IDS = Array.from({ length: 12 }, (_, at) => String(1010 + at))
 
 let world: Awaited<ReturnType<typeof wireWorld>>
 afterEach(() => world.close())
 
-/** Plans twelve tasks while the service fails for some of them. */
-async function planWith(isInTrouble: (id: string) => boolean) {
+/** Plans twelve tasks, while the service answers about some with a problem, by task and try. */
+async function planWith(problemOf: (id: string, tries: number) => Problem | null) {
   world = await wireWorld()
   await world.list()
-  const asked: string[] = []
+  const asked: { readonly id: string; readonly at: number }[] = []
   world.onGet(({ path: [kind, id] }) => {
     if (kind !== 'tasks' || !id) return null
-    asked.push(id)
-    return isInTrouble(id) ? BUSY : null
+    asked.push({ id, at: world.elapsed() })
+    return problemOf(id, asked.filter((each) => each.id === id).length)
   })
   const plan = await world.plan(IDS)
   if (!plan.ok) throw new Error(`no plan: ${plan.problem.kind}`)
   const unsure = plan.value.unsure?.map(({ id }) => id) ?? []
-  return { total: plan.value.total, unsure, asked }
+  const timesOf = (id: string): number => asked.filter((each) => each.id === id).length
+  return { total: plan.value.total, unsure, asked, timesOf }
 }
 
 const NEIGHBOURS = ['1010', '1011', '1012', '1013', '1014']
 
-it.each([['1010'], ['1011'], ['1010', '1015'], NEIGHBOURS])(
-  'tasks in trouble leave the others to be known: %s',
-  async (...bad) => {
-    const { total, unsure, asked } = await planWith((id) => bad.includes(id))
-    expect(unsure).toEqual(bad)
-    expect(total).toBe(IDS.length - bad.length)
-    // Asked about twice, and twice more once the others were answered.
-    for (const id of bad) expect(asked.filter((each) => each === id)).toHaveLength(4)
-  }
-)
+describe.each<[Problem, number]>([
+  // Asked about twice, and twice more once the others were answered.
+  [BUSY, 4],
+  [FORBIDDEN, 1]
+])('%j', (problem, times) => {
+  it.each([['1010'], ['1011'], ['1010', '1015'], NEIGHBOURS])(
+    'about some leaves the others to be known: %s',
+    async (...bad) => {
+      const { total, unsure, timesOf } = await planWith((id) => (bad.includes(id) ? problem : null))
+      expect(unsure).toEqual(bad)
+      expect(total).toBe(IDS.length - bad.length)
+      for (const id of bad) expect(timesOf(id)).toBe(times)
+    }
+  )
 
-it('a service in trouble is not asked about each task in turn', async () => {
-  const { total, unsure, asked } = await planWith(() => true)
-  expect(total).toBe(0)
-  expect(unsure).toEqual(IDS)
-  expect(new Set(asked).size).toBe(3)
+  it('about all is not asked for at each task in turn', async () => {
+    const { total, unsure, asked } = await planWith(() => problem)
+    expect(total).toBe(0)
+    expect(unsure).toEqual(IDS)
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(3)
+  })
+})
+
+it('a wait that is asked for at one is kept each time, and leaves the others to be known (R42)', async () => {
+  const { unsure, asked } = await planWith((id) => (id === '1012' ? busy(60_000) : null))
+  expect(unsure).toEqual(['1012'])
+  for (const [at, next] of asked.slice(1).entries()) {
+    const before = asked[at]
+    if (before?.id === '1012') expect(next.at - before.at).toBeGreaterThanOrEqual(60_000)
+  }
+})
+
+it('a wait that is longer than anybody waits here ends it', async () => {
+  const { total, timesOf } = await planWith((id, tries) =>
+    id === '1012' ? busy(tries > 1 ? 3_600_000 : null) : null
+  )
+  expect(total).toBe(2)
+  expect(timesOf('1012')).toBe(2)
 })

@@ -25,7 +25,7 @@ async function cameOf(troubles: readonly (Problem | null)[]): Promise<readonly s
   for (trouble of troubles) {
     const before = said.length
     const onTrouble = (_: Problem, mustEnd: boolean) => void said.push(mustEnd ? 'end' : 'wait')
-    if (look.isInDoubt()) await look.askElsewhere(['9'], { onTrouble })
+    if (look.isInDoubt()) await look.askElsewhere({ ids: ['9'], isSuspect: false }, { onTrouble })
     else
       await look.begin(
         { batch: { ids: ['1'] } },

@@ -1,4 +1,4 @@
-import { ok, type Problem } from '@shared/problem'
+import { fail, ok, type Problem } from '@shared/problem'
 import { expect, it } from 'vitest'
 import { createTestLane } from '../../../support/copies/lane'
 import { idsUpTo, runWith, settled } from '../../../support/program/run-with'
@@ -21,12 +21,16 @@ interface Given {
 /** A run over a hundred ids. */
 async function runOver({ bad, unconcerned = 11, saved }: Given) {
   let looks = 0
+  let concerned = 0
   const lane = createTestLane(idsUpTo(saved ?? 0))
   const running = runWith(ALL, {
     ...(saved !== undefined && { clearance: lane }),
     answers: (batch) => ok(batch),
     mayLeave: {
-      concerns: (ids) => batchOf(ids) < unconcerned,
+      concerns: (ids) => {
+        concerned += 1
+        return batchOf(ids) < unconcerned
+      },
       look: async (ids, { onTrouble }) => {
         looks += 1
         if (!bad.includes(batchOf(ids))) return new Map()
@@ -39,7 +43,7 @@ async function runOver({ bad, unconcerned = 11, saved }: Given) {
   lane.settle(ALL)
   const { sent, report } = await running
   const { counts, verification, stoppedBy } = report
-  return { sent: sent.length, stoppedBy, looks, counts, verification }
+  return { sent: sent.length, stoppedBy, looks, concerned, counts, verification }
 }
 
 it.each<[string, Partial<Given>]>([
@@ -69,4 +73,105 @@ it('what was sent before the last ones is checked, though these are in trouble',
 it('where all meet the same, the run ends with the third, and says why', async () => {
   const ended = await runOver({ bad: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })
   expect(ended).toMatchObject({ sent: 0, stoppedBy: FORBIDDEN, looks: 3 })
+})
+
+it('where nothing is asked about any other, nobody goes through all that is left again and again', async () => {
+  expect(await runOver({ bad: [1, 2], unconcerned: 3 })).toMatchObject({ sent: 8, concerned: 10 })
+})
+
+it.each([
+  ['are others', [2, 3], 20, 9],
+  ['is no other', [3, 4], 20, 9],
+  ['are others, in trouble as well', [2, 3, 4, 5], 0, 4]
+])(
+  'what the service has forbidden already is asked last: where there %s',
+  async (_, bad, deleted, most) => {
+    let hasForbidden = false
+    let looks = 0
+    const { report } = await runWith(idsUpTo(50), {
+      answers: (batch) => {
+        hasForbidden ||= batchOf(batch) === 1
+        return batchOf(batch) === 1 ? fail(FORBIDDEN) : ok(batch)
+      },
+      mayLeave: {
+        concerns: () => true,
+        look: async (ids, { onTrouble }) => {
+          looks += 1
+          if (batchOf(ids) === 1 ? !hasForbidden : !bad.includes(batchOf(ids))) return new Map()
+          onTrouble(FORBIDDEN)
+          return new Map(ids.map((id) => [id, { stays: 'unsure' }]))
+        }
+      }
+    })
+    expect(report).toMatchObject({ counts: { deleted }, stoppedBy: FORBIDDEN })
+    expect(looks).toBeLessThanOrEqual(most)
+  }
+)
+
+interface Course {
+  readonly name: string
+  /** What is looked at while the third batch is ready. */
+  readonly looked: number
+  /** Whether the third is to be looked at, and the fifth, once something has come to pass. */
+  readonly third: (now: string) => boolean
+  readonly fifth: (now: string) => boolean
+}
+
+it.each<Course>([
+  {
+    name: 'another one comes to be looked at',
+    looked: 5,
+    third: () => false,
+    fifth: (now) => now === 'read back 3'
+  },
+  {
+    name: 'it need not be looked at any more, while another one is',
+    looked: 5,
+    third: (now) => now !== 'look 5',
+    fifth: () => true
+  },
+  {
+    name: 'it need not be looked at any more, while it is',
+    looked: 3,
+    third: (now) => now !== 'look 3',
+    fifth: () => false
+  }
+])('nothing leaves that was read back before a look (R27): $name', async (course) => {
+  const lane = createTestLane(idsUpTo(50))
+  const log: string[] = []
+  let isThird = true
+  let isFifth = false
+  const tell = (what: string): void => {
+    log.push(what)
+    isThird &&= course.third(what)
+    isFifth ||= course.fifth(what)
+    // The run goes on wherever it can.
+    lane.settle([])
+  }
+  const { sent } = await runWith(idsUpTo(50), {
+    clearance: {
+      ...lane,
+      clear: async (ids) => {
+        if (ids.length > 0) tell(`read back ${batchOf(ids)}`)
+        return lane.clear(ids)
+      }
+    },
+    answers: (batch) => {
+      tell(`sent ${batchOf(batch)}`)
+      return ok(batch)
+    },
+    mayLeave: {
+      concerns: (ids) => [true, true, isThird, false, isFifth][batchOf(ids) - 1] ?? false,
+      look: async (ids, { onTrouble }) => {
+        tell(`look ${batchOf(ids)}`)
+        await settled()
+        if (batchOf(ids) > 2) return new Map()
+        onTrouble(FORBIDDEN)
+        return new Map(ids.map((id) => [id, { stays: 'unsure' }]))
+      }
+    }
+  })
+  expect(sent).toHaveLength(3)
+  expect(log).toContain(`look ${course.looked}`)
+  expect(log[log.indexOf('sent 3') - 1]).toBe('read back 3')
 })
