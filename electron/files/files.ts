@@ -26,17 +26,29 @@ export async function readWithLimit(
   }
 }
 
-/**
- * Replaces the whole file or nothing: writes `beside` it, flushes, then renames. Makes missing
- * folders, readable only by the user.
- */
+/** As `replaceFile`. Makes missing folders, readable only by the user. */
 export async function writeAtomic(
   path: string,
   content: string | Uint8Array,
-  beside = `${path}.${randomUUID()}.tmp`
+  beside?: string
+): Promise<Result<null>> {
+  const made = await ensureFolder(dirname(path))
+  return made.ok ? replaceFile(path, content, { beside }) : made
+}
+
+/**
+ * Replaces the whole file or nothing: writes `beside` it, flushes, then renames, unless
+ * `beforeRename` throws. The folder must be there.
+ */
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  {
+    beside = `${path}.${randomUUID()}.tmp`,
+    beforeRename
+  }: { readonly beside?: string | undefined; readonly beforeRename?: () => Promise<void> } = {}
 ): Promise<Result<null>> {
   try {
-    await makeFolder(dirname(path))
     const file = await open(beside, 'wx', 0o600)
     try {
       await file.writeFile(content)
@@ -45,6 +57,7 @@ export async function writeAtomic(
       await file.close()
     }
 
+    await beforeRename?.()
     await renamePatiently(beside, path)
     return ok(null)
   } catch (error) {

@@ -235,8 +235,9 @@ function archiveAt(
 
     flush,
     close: async () => {
-      const named = isThere ? await flushNames() : ok(null)
       const closed = await records.close()
+      // Last: it may have made a list anew.
+      const named = isThere ? await flushNames() : ok(null)
       return closed.ok ? named : closed
     }
   }
