@@ -1588,7 +1588,7 @@ export const MUTANTS = [
     file: 'electron/files/shared/shared-list.ts',
     find: '!hasFailed && ',
     replace: '',
-    test: unit('copies/archive/shared')
+    test: unit('copies/archive/owed')
   },
   {
     name: 'a list that was written anew in its place counts as read',
@@ -1605,11 +1605,11 @@ export const MUTANTS = [
     test: unit('copies/archive/replaced-list')
   },
   {
-    name: 'a sum whose list could not be opened is never written',
+    name: 'a line whose list took nothing is never written',
     file: 'electron/files/shared/shared-list.ts',
     find: 'if (!added.ok) hasFailed = true',
     replace: '',
-    test: unit('copies/archive/shared')
+    test: unit('copies/archive/owed')
   },
   {
     name: 'a list that nobody has read counts as read',
@@ -1635,9 +1635,16 @@ export const MUTANTS = [
   {
     name: 'a line that the manifest did not take is owed by nobody',
     file: 'electron/copies/archive/records.ts',
-    find: 'added.set(saved.name, saved)\n    keep(copies, saved)',
-    replace: 'keep(copies, saved)',
+    find: '    keep(copies, saved)\n',
+    replace: '',
     test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a copy of this session that another computer has replaced since has no sum',
+    file: 'electron/copies/archive/records.ts',
+    find: '    added.set(saved.name, saved)\n    keep(copies',
+    replace: '    keep(copies',
+    test: unit('copies/archive/shared')
   },
   {
     name: 'a line that a full manifest still owes has a sum, as if it had been damaged',
@@ -2591,9 +2598,37 @@ export const MUTANTS = [
   {
     name: 'a run that stops waits for a disk that never answers',
     file: 'electron/copies/lane.ts',
-    find: 'unlessAborted(clearNow(batch), patience.signal, () => fail(NO_ANSWER))',
-    replace: 'clearNow(batch)',
+    find: 'unlessAborted(clearNow(batch, signal), signal, () => fail(NO_ANSWER))',
+    replace: 'clearNow(batch, signal)',
     test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'files of a batch that was given up are read before those of the next one',
+    file: 'electron/copies/lane.ts',
+    find: 'signal.aborted ? fail(NO_ANSWER) : archive.readBack(copy)',
+    replace: 'archive.readBack(copy)',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'files are read back in an archive that was closed',
+    file: 'electron/copies/lane.ts',
+    find: '      patience.abort()\n',
+    replace: '',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'a file that a disk never answers for holds up every later batch',
+    file: 'electron/copies/lane.ts',
+    find: '    const inTurn = pLimit(AT_ONCE)\n',
+    replace: '    const inTurn = (archive.turns ??= pLimit(AT_ONCE))\n',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'a look that was broken off reads its whole batch back',
+    file: 'electron/deletion/clearance/look-then-read-back.ts',
+    find: 'if (options.signal.aborted) return stay',
+    replace: '',
+    test: unit('deletion/clearance/last-look')
   },
   {
     name: '“Save copies” that stops waits for a disk that never answers',

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openArchive } from '../../../../electron/copies/archive/archive'
-import { manifestLine } from '../../../../electron/copies/archive/manifest'
+import { manifestLine, sumLine } from '../../../../electron/copies/archive/manifest'
 import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
@@ -120,7 +120,7 @@ it.runIf(process.platform === 'linux')(
     const sums = join(folder, KEY, 'SHA256SUMS')
     // The manifest lacks our copy, so that the sums are read before anybody asks if they are ours.
     await writeFile(join(folder, KEY, 'manifest.jsonl'), manifestLine(savedAs('8')))
-    await writeFile(`${sums}.sync`, await readFile(sums))
+    await writeFile(`${sums}.sync`, (await readFile(sums, 'utf8')) + sumLine(savedAs('8')))
     await rename(`${sums}.sync`, sums)
     const flushed = await flushes()
     expect(await archive.flush()).toMatchObject({ ok: true })
