@@ -2773,9 +2773,30 @@ export const MUTANTS = [
   {
     name: 'an upload keeps silent on lists that are not on the disk',
     file: 'electron/copies/again/again.ts',
-    find: 'closingTrouble = closed.ok ? null : closed.problem',
-    replace: 'void closed',
+    find: 'closingTrouble = came.ok ? null : came.problem',
+    replace: 'void came',
     test: unit('copies/again/since')
+  },
+  {
+    name: 'leaving: an account is left while the manifest of its upload is written',
+    file: 'electron/copies/again/again.ts',
+    find: '    await closing\n',
+    replace: '',
+    test: unit('copies/leaving/upload-told')
+  },
+  {
+    name: '“Stop” at the end of “Save copies” is not told',
+    file: 'electron/copies/saving.ts',
+    find: '    job.stop()\n    tellPhase()\n',
+    replace: '    job.stop()\n',
+    test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: '“Pause” is offered where nothing is left to pause',
+    file: 'electron/copies/saving.ts',
+    find: "if (job.state() === 'ended') return 'ending'",
+    replace: '',
+    test: unit('copies/leaving/dead-disk')
   },
   {
     name: 'again: what another computer notes while a run is under way is uploaded twice',

@@ -201,10 +201,12 @@ it('an old half minute is no word on a disk that is asked now', async () => {
 })
 
 it('“Save copies” that has come to its end by itself can still be stopped there', async () => {
-  const { saving } = savingOf(Promise.resolve({ kind: 'stopped' }), never)
+  const { saving, told } = savingOf(Promise.resolve({ kind: 'stopped' }), never)
   await vi.advanceTimersByTimeAsync(10 * STOP_LIMIT_MS)
-  expect(saving.now().phase).toBe('running')
+  // Nothing is there to pause.
+  expect(told.at(-1)?.phase).toBe('ending')
   saving.stop()
+  expect(told.at(-1)?.phase).toBe('stopping')
   await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
   expect(saving.now()).toMatchObject({ phase: 'ended', endedBy: NO_ANSWER })
 })
