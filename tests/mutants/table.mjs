@@ -1656,8 +1656,8 @@ export const MUTANTS = [
   {
     name: 'a copy that could not be listed anew is owed by nobody',
     file: 'electron/copies/archive/archive.ts',
-    find: 'await records.add(told)\n        hasListed = true',
-    replace: 'hasListed = (await records.add(told)).ok || hasListed',
+    find: 'await records.add(told)\n    return true',
+    replace: 'return (await records.add(told)).ok',
     test: unit('copies/archive/owed')
   },
   {
@@ -1852,15 +1852,29 @@ export const MUTANTS = [
   {
     name: 'a file that was altered is listed anew',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (!found?.ok || found.value?.sha256 !== lost.sha256) continue',
-    replace: 'if (!found?.ok || !found.value) continue',
+    find: 'if (!found?.ok || found.value?.sha256 !== lost.sha256) return false',
+    replace: 'if (!found?.ok || !found.value) return false',
     test: unit('copies/archive/relisted')
   },
   {
     name: 'quitting waits until every lost copy was read',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (signal.aborted || performance.now() > endsAt) break',
+    find: 'if (signal.aborted || performance.now() > endsAt) return hasListed',
     replace: 'void endsAt',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'of two lost copies of one id the older may count',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'lost.length > 1 ? await latestFirst(lost) : lost',
+    replace: 'lost',
+    test: unit('copies/archive/relisted')
+  },
+  {
+    name: 'of two lost copies of one id one loses its sum',
+    file: 'electron/copies/archive/archive.ts',
+    find: '!records.get(id) && ',
+    replace: '',
     test: unit('copies/archive/relisted')
   },
   {
