@@ -27,13 +27,9 @@ export async function readWithLimit(
 }
 
 /** As `replaceFile`. Makes missing folders, readable only by the user. */
-export async function writeAtomic(
-  path: string,
-  content: string | Uint8Array,
-  beside?: string
-): Promise<Result<null>> {
-  const made = await ensureFolder(dirname(path))
-  return made.ok ? replaceFile(path, content, { beside }) : made
+export async function writeAtomic(...given: Parameters<typeof replaceFile>): Promise<Result<null>> {
+  const made = await ensureFolder(dirname(given[0]))
+  return made.ok ? replaceFile(...given) : made
 }
 
 /**
@@ -43,10 +39,8 @@ export async function writeAtomic(
 export async function replaceFile(
   path: string,
   content: string | Uint8Array,
-  {
-    beside = `${path}.${randomUUID()}.tmp`,
-    beforeRename
-  }: { readonly beside?: string | undefined; readonly beforeRename?: () => Promise<void> } = {}
+  beside = `${path}.${randomUUID()}.tmp`,
+  beforeRename: () => Promise<void> = async () => undefined
 ): Promise<Result<null>> {
   try {
     const file = await open(beside, 'wx', 0o600)
@@ -57,7 +51,7 @@ export async function replaceFile(
       await file.close()
     }
 
-    await beforeRename?.()
+    await beforeRename()
     await renamePatiently(beside, path)
     return ok(null)
   } catch (error) {

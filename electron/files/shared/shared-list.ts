@@ -185,15 +185,14 @@ export function sharedList(path: string): SharedList {
         }
       }),
     rewrite: (read, lines) =>
-      inTurn(() =>
-        replaceFile(path, Buffer.concat([read, Buffer.from(endOf(read) + lines)]), {
-          beforeRename: async () => {
-            if (!(await isAsLeft())) throw Object.assign(new Error('replaced'), { code: 'ESTALE' })
-            // Windows replaces none that is open.
-            await close()
-          }
+      inTurn(() => {
+        const whole = Buffer.concat([read, Buffer.from(endOf(read) + lines)])
+        return replaceFile(path, whole, undefined, async () => {
+          if (!(await isAsLeft())) throw Object.assign(new Error('replaced'), { code: 'ESTALE' })
+          // Windows replaces none that is open.
+          await close()
         })
-      ),
+      }),
     sync: (onLost) =>
       inTurn(async () => {
         if (!isUnflushed) return ok(null)
