@@ -92,7 +92,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
   const lackingSums = async (bytes: Uint8Array | null): Promise<string> => {
     const told = await sumsIn(bytes)
     const known = new Map(added)
-    for (const saved of copies.values()) known.set(saved.name, saved)
+    await eachInTurn(copies.values(), (saved) => known.set(saved.name, saved))
     let lines = ''
     await eachInTurn(known.values(), (saved) => {
       const line = sumLine(saved)

@@ -137,7 +137,7 @@ export function sharedList(path: string): SharedList {
     // Asked first: what comes in between makes it another one.
     const now = await identityOf(from)
     if (now.size > LIMIT_BYTES) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
-    const bytes = new Uint8Array(await from.readFile())
+    const bytes = await from.readFile()
     left = now
     content = createHash('sha256').update(bytes)
     return ok(bytes)
