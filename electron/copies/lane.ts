@@ -45,7 +45,10 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     listener()
   })
 
-  /** Aborts once it is held and a disk has answered nothing for so long: nobody waits for that. */
+  /**
+   * Aborts once it is held and a disk has answered nothing for so long, or is closed: nobody waits
+   * for that.
+   */
   let patience = new AbortController()
   let isHeld = false
   let stopTimer = (): void => undefined
@@ -59,25 +62,34 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     waitAnew()
     return answer
   }
-  const inTurn = pLimit(AT_ONCE)
 
-  const clearOne = async (id: string): Promise<Result<Copy, Unproved>> => {
+  const clearOne = async (
+    id: string,
+    readBack: Archive['readBack']
+  ): Promise<Result<Copy, Unproved>> => {
     const outcome = job.outcomeOf(id)
     if (!outcome) return fail({ kind: 'no-address' })
     if (outcome.kind === 'unproved') return fail(outcome.why)
 
     const { copy } = outcome
-    const there = await answered(inTurn(() => archive.readBack(copy)))
+    const there = await answered(readBack(copy))
     if (!there.ok) return fail({ kind: 'disk-failed', why: there.problem })
     return there.value === 'whole' ? ok(copy) : fail({ kind: there.value })
   }
 
-  const clearNow: Lane['clear'] = async (batch) => {
+  const clearNow = async (
+    batch: readonly string[],
+    signal: AbortSignal
+  ): Promise<Result<Cleared>> => {
     // A file whose name a power cut takes away is no way back.
     const flushed = await answered(archive.flush())
     if (!flushed.ok) return flushed
-    const cleared = await Promise.all(batch.map(async (id) => [id, await clearOne(id)] as const))
-    return ok(new Map(cleared))
+    // Of each batch anew: what was given up keeps its turns, and reads no other file.
+    const inTurn = pLimit(AT_ONCE)
+    const readBack: Archive['readBack'] = (copy) =>
+      inTurn(async () => (signal.aborted ? fail(NO_ANSWER) : archive.readBack(copy)))
+    const cleared = batch.map(async (id) => [id, await clearOne(id, readBack)] as const)
+    return ok(new Map(await Promise.all(cleared)))
   }
 
   return {
@@ -86,7 +98,8 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
       // It may have been held for long before: that says nothing of what is asked now.
       if (patience.signal.aborted) patience = new AbortController()
       waitAnew()
-      return unlessAborted(clearNow(batch), patience.signal, () => fail(NO_ANSWER))
+      const { signal } = patience
+      return unlessAborted(clearNow(batch, signal), signal, () => fail(NO_ANSWER))
     },
     progress: job.progress,
     takeNews: () => {
@@ -111,6 +124,7 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     close: async () => {
       isHeld = false
       waitAnew()
+      patience.abort()
       job.stop()
       return inTime(job.ended.then(onClose))
     }

@@ -49,15 +49,15 @@ export function createSaving(options: Options): SavingJob {
     if (id !== null) news.push(id)
     // A disk that takes nothing more ends it: what is saved stays, and the user can save again.
     if (job.diskTrouble()) void stop()
-    if (phase() === told) timer ??= setTimeout(tell, TOLD_EVERY_MS)
-    else tell()
+    timer ??= setTimeout(tell, TOLD_EVERY_MS)
+    tellPhase()
   })
 
   const phase = (): SavingPhase => {
     if (hasEnded) return 'ended'
     if (stopped.signal.aborted) return 'stopping'
     // What is written down at the end can still be stopped: its disk may have died.
-    if (job.state() === 'ended') return 'running'
+    if (job.state() === 'ended') return 'ending'
     if (job.state() === 'held') return job.isBusy() ? 'pausing' : 'paused'
     return 'running'
   }
@@ -84,9 +84,13 @@ export function createSaving(options: Options): SavingJob {
       })
     })
   }
+  const tellPhase = (): void => {
+    if (phase() !== told) tell()
+  }
 
   job.goOn()
   const ended = job.ended.then(async () => {
+    tellPhase()
     const closed = await options.onEnd(stopped.signal)
     closingTrouble = closed.ok ? null : closed.problem
     hasEnded = true
@@ -96,6 +100,7 @@ export function createSaving(options: Options): SavingJob {
   const giveUp = async (): Promise<void> => {
     stopped.abort()
     job.stop()
+    tellPhase()
     await within(ended, STOP_LIMIT_MS, () => {
       closingTrouble = NO_ANSWER
       hasEnded = true

@@ -26,17 +26,23 @@ export async function readWithLimit(
   }
 }
 
+/** As `replaceFile`. Makes missing folders, readable only by the user. */
+export async function writeAtomic(...given: Parameters<typeof replaceFile>): Promise<Result<null>> {
+  const made = await ensureFolder(dirname(given[0]))
+  return made.ok ? replaceFile(...given) : made
+}
+
 /**
- * Replaces the whole file or nothing: writes `beside` it, flushes, then renames. Makes missing
- * folders, readable only by the user.
+ * Replaces the whole file or nothing: writes `beside` it, flushes, then renames, unless
+ * `beforeRename` throws. The folder must be there.
  */
-export async function writeAtomic(
+export async function replaceFile(
   path: string,
   content: string | Uint8Array,
-  beside = `${path}.${randomUUID()}.tmp`
+  beside = `${path}.${randomUUID()}.tmp`,
+  beforeRename: () => Promise<void> = async () => undefined
 ): Promise<Result<null>> {
   try {
-    await makeFolder(dirname(path))
     const file = await open(beside, 'wx', 0o600)
     try {
       await file.writeFile(content)
@@ -45,6 +51,7 @@ export async function writeAtomic(
       await file.close()
     }
 
+    await beforeRename()
     await renamePatiently(beside, path)
     return ok(null)
   } catch (error) {

@@ -37,8 +37,10 @@ function SavingBar({ saving }: { saving: Saving }) {
         <b>{savingText(saving)}</b>
       </p>
       <span className="spacer" />
-      {phase === 'running' ? (
-        <Button onClick={pause}>{words.pause}</Button>
+      {phase === 'running' || phase === 'ending' ? (
+        <Button disabled={phase === 'ending'} onClick={pause}>
+          {words.pause}
+        </Button>
       ) : (
         <Button disabled={phase === 'stopping'} onClick={resume}>
           {words.resume}

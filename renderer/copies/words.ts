@@ -64,6 +64,7 @@ export function savingText(saving: Saving): string {
 
   switch (saving.phase) {
     case 'running':
+    case 'ending':
     case 'ended':
       return `${done} · ${paceText(saving)}`
     case 'pausing':

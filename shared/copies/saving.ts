@@ -40,7 +40,8 @@ export interface CopiesProgress {
   readonly leftMs: number | null
 }
 
-export type SavingPhase = 'running' | 'pausing' | 'paused' | 'stopping' | 'ended'
+/** `ending`: what came of it is written down. That can be stopped, and not be paused. */
+export type SavingPhase = 'running' | 'pausing' | 'paused' | 'ending' | 'stopping' | 'ended'
 
 /** "Save copies" of a list of assets, without deleting anything. */
 export interface Saving extends CopiesProgress, LibraryOf {

@@ -81,6 +81,8 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   let runKey = ''
   /** What was written down of it in the manifest may not be on the disk. */
   let closingTrouble: Problem | null = null
+  /** Until that is known, or its disk has not answered in time. */
+  let closing: Promise<unknown> = Promise.resolve()
   let isStarting = false
   /** Whether everything was to be closed since the start, so that nothing may begin any more. */
   let isLeaving = false
@@ -97,6 +99,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     run?.stop()
     await within(run?.ended ?? Promise.resolve(), LEAVING_MS, () => run?.breakOff())
     await run?.ended
+    await closing
   }
 
   const earlier = async (
@@ -187,16 +190,16 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     run = started
     runKey = open.key
     closingTrouble = null
-    void started.ended.then(async () => {
-      const closing = archive.close().finally(release)
-      const tellClosed = (closed: Result<null>): void => {
+    closing = started.ended.then(async () => {
+      const closed = archive.close().finally(release)
+      const tellClosed = (came: Result<null>): void => {
         if (run !== started) return
-        closingTrouble = closed.ok ? null : closed.problem
+        closingTrouble = came.ok ? null : came.problem
         emit(progressOf(started))
       }
-      const closed = await inTime(closing)
-      tellClosed(closed)
-      if (!closed.ok) void closing.then(tellClosed)
+      const known = await inTime(closed)
+      tellClosed(known)
+      if (!known.ok) void closed.then(tellClosed)
       const { counts } = started.progress()
       if (counts.seen + counts.unseen + counts.unknown > 0) listAgain(open.account)
     })

@@ -12,8 +12,8 @@ import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
-import { openRecords, type Records } from './records'
-import { asTold, idIn } from './relist'
+import { openRecords, type Records, type Summed } from './records'
+import { asTold, lostById } from './relist'
 import { flushOnce, type Unflushed } from './unflushed'
 
 /** Thousands may be lost, and a disk that dies holds a thread by each that is asked about. */
@@ -47,7 +47,7 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id. Answers whether any was, and is to be flushed. Files are read whole: none is
+   * names tell an id, of each id the latest by its file's time. Answers whether any was, and is to be flushed. Files are read whole: none is
    * begun once the time is up, and none waited for once `signal` aborts. `random` (0 to 1) says which
    * is the first, since those that are altered are read in vain each time, and may take all of it.
    */
@@ -150,6 +150,24 @@ function archiveAt(
     return written.ok ? named : written
   }
 
+  /** By the times of their files. */
+  const latestFirst = async (lost: readonly Summed[]): Promise<readonly Summed[]> => {
+    const timed = lost.map(async (copy) => ({ copy, time: await sizeAndTime(pathOf(copy)) }))
+    return (await Promise.all(timed))
+      .toSorted((one, other) => (other.time?.changedAt ?? 0) - (one.time?.changedAt ?? 0))
+      .map(({ copy }) => copy)
+  }
+  const listAnew = async (lost: Summed, signal: AbortSignal): Promise<boolean> => {
+    const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
+    if (!found?.ok || found.value?.sha256 !== lost.sha256) return false
+    const time = await sizeAndTime(pathOf(lost))
+    const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
+    if (!told || !(await flushOnce(pathOf(lost), unflushed)).ok) return false
+    // What cannot be written now is owed, and the flush that follows says so.
+    await records.add(told)
+    return true
+  }
+
   return {
     chosen: folder,
     path,
@@ -165,20 +183,15 @@ function archiveAt(
     },
     relist: async (limitMs, signal, random) => {
       const endsAt = performance.now() + limitMs
-      const telling = (await records.unlisted()).filter(({ name }) => idIn(name) !== null)
+      const telling = [...lostById(await records.unlisted())]
       const first = Math.floor(random() * telling.length)
       let hasListed = false
-      for (const lost of [...telling.slice(first), ...telling.slice(0, first)]) {
-        if (signal.aborted || performance.now() > endsAt) break
-        const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
-        if (!found?.ok || found.value?.sha256 !== lost.sha256) continue
-        const time = await sizeAndTime(pathOf(lost))
-        const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
-        if (!told || !(await flushOnce(pathOf(lost), unflushed)).ok) continue
-        // What cannot be written now is owed, and the flush that follows says so.
-        await records.add(told)
-        hasListed = true
-      }
+      for (const [id, lost] of [...telling.slice(first), ...telling.slice(0, first)])
+        for (const copy of lost.length > 1 ? await latestFirst(lost) : lost) {
+          if (signal.aborted || performance.now() > endsAt) return hasListed
+          // Of each id one: another whole file keeps its sum.
+          if (!records.get(id) && (await listAnew(copy, signal))) hasListed = true
+        }
       return hasListed
     },
     pathOf,
@@ -235,8 +248,9 @@ function archiveAt(
 
     flush,
     close: async () => {
-      const named = isThere ? await flushNames() : ok(null)
       const closed = await records.close()
+      // Last: it may have made a list anew.
+      const named = isThere ? await flushNames() : ok(null)
       return closed.ok ? named : closed
     }
   }

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
-import { writeAtomic } from '../../files/files'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { replaceFile } from '../../files/files'
 import { type SharedList, sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { idIn } from './relist'
-import { keep, sumsIn, type Told, toldBy, withNotes } from './told'
-import type { Unflushed } from './unflushed'
+import { eachInTurn, keep, noteOf, sumsIn, toldBy, withNotes } from './told'
+import { flushOnce, type Unflushed } from './unflushed'
 
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
 
-/** A list is not written again that is so many times as long as what it has to say. */
-const OVERFULL = 16
+/** It is another list than the one that was read. */
+const STALE = 'ESTALE'
 
 /** The digits of a SHA-256. */
 const HASH_LENGTH = 64
@@ -41,24 +41,19 @@ export interface Records {
   readonly close: () => Promise<Result<null>>
 }
 
-/** A list that is `unflushed` is written again before a flush counts. */
+/** A list that is `unflushed` is written anew before a flush counts. */
 export async function openRecords(folder: string, unflushed: Unflushed): Promise<Result<Records>> {
   const manifest = sharedList(join(folder, MANIFEST))
   const sums = sharedList(join(folder, SUMS))
   const inTurn = oneAtATime()
   /** What this session has written, or owes, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
-  /** Whether that has grown by what may have no sum. */
-  let mayLackSums = false
+  /** Names whose sum may not be written. */
+  const sumless = new Set<string>()
 
-  const read = async (): Promise<Result<Told & { readonly bytes: number }>> => {
-    const file = await manifest.read()
-    if (!file.ok) return file
-    return ok({ ...(await toldBy(file.value)), bytes: file.value?.byteLength ?? 0 })
-  }
-  const first = await read()
+  const first = await manifest.read()
   if (!first.ok) return first
-  let { copies, names } = first.value
+  let { copies, names } = await toldBy(first.value)
 
   const isUnknown = (name: string): boolean => !names.has(name)
 
@@ -70,81 +65,80 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     return manifest.append(manifestLine(saved))
   }
 
-  const undoubted = (list: SharedList): Result<null> => {
-    unflushed.delete(list.path)
-    return ok(null)
+  /**
+   * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id only the
+   * copy that counts is written again: torn off, an older one would be the last.
+   */
+  const lackingCopies = async (bytes: Uint8Array | null): Promise<string> => {
+    const told = await toldBy(bytes)
+    const lacking: Saved[] = []
+    await eachInTurn(copies.values(), (ours) => {
+      const there = told.copies.get(ours.id)
+      const counts = joined(ours, there, told.notes)
+      if (counts !== there) lacking.push(counts)
+    })
+    let lines = ''
+    await eachInTurn(lacking.toSorted(bySaving), (saved) => {
+      keep(told.copies, saved)
+      added.set(saved.name, saved)
+      sumless.add(saved.name)
+      lines += manifestLine(saved)
+    })
+    for (const name of added.keys()) told.names.add(name)
+    ;({ copies, names } = told)
+    return lines
+  }
+
+  const lackingSums = async (bytes: Uint8Array | null): Promise<string> => {
+    const told = await sumsIn(bytes)
+    const known = new Map(added)
+    await eachInTurn(copies.values(), (saved) => known.set(saved.name, saved))
+    let lines = ''
+    await eachInTurn(known.values(), (saved) => {
+      const line = sumLine(saved)
+      if (told.get(saved.name) !== line) lines += line
+    })
+    if (lines === '') sumless.clear()
+    return lines
   }
 
   /**
-   * Of what is known, and of what this session has written above all, nothing is missing. Of each id
-   * only the copy that counts is written again: torn off, an older one would be the last.
+   * Nothing that is known is missing in it. One whose flush has failed is written anew beside it:
+   * what was appended once more could be lost again, and would make it grow.
    */
-  const settleManifest = async (): Promise<Result<null>> => {
+  const settle = async (
+    list: SharedList,
+    isSettled: () => Promise<boolean>,
+    lackingIn: (bytes: Uint8Array | null) => Promise<string>
+  ): Promise<Result<null>> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const doubt = unflushed.get(manifest.path)
-      if (!doubt && (await manifest.isAsLeft())) return ok(null)
-      const now = await read()
-      if (!now.ok) return now
-      const known = [...copies.values()]
-      ;({ copies, names } = now.value)
-      for (const name of added.keys()) names.add(name)
-      const lacking = known.flatMap((ours) => {
-        const there = copies.get(ours.id)
-        const counts = newerOf(ours, there)
-        return doubt || !there || manifestLine(counts) !== manifestLine(there) ? counts : []
-      })
-      if (lacking.length === 0) return undoubted(manifest)
-
-      const lines = lacking.toSorted(bySaving).map(manifestLine)
-      if (doubt && isOverfull(now.value.bytes, lines)) return fail(doubt)
-      for (const saved of lacking) {
-        keep(copies, saved)
-        added.set(saved.name, saved)
-        names.add(saved.name)
-      }
-      mayLackSums = true
-      const written = await manifest.append(lines.join(''))
-      if (!written.ok) return written
-      undoubted(manifest)
-    }
-    return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
-  }
-
-  const settleSums = async (): Promise<Result<null>> => {
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const doubt = unflushed.get(sums.path)
-      const isSettled = added.size === 0 || (!mayLackSums && (await sums.isAsLeft()))
-      if (!doubt && isSettled) return ok(null)
-      const there = await sums.read()
+      const isLost = unflushed.has(list.path)
+      if (!isLost && (await isSettled())) return ok(null)
+      const there = await list.read()
       if (!there.ok) return there
-      const told = await sumsIn(there.value)
-      const answered = doubt ? byName([...added.values(), ...copies.values()]) : added.values()
-      const lacking = [...answered]
-        .map(sumOf)
-        .flatMap(([name, line]) => (doubt || told.get(name) !== line ? line : []))
-      mayLackSums = false
-      if (lacking.length === 0) return undoubted(sums)
-      if (doubt && isOverfull(there.value?.byteLength ?? 0, lacking)) return fail(doubt)
-      const written = await sums.append(lacking.join(''))
-      if (!written.ok) return written
-      undoubted(sums)
+      const lines = await lackingIn(there.value)
+      const old = isLost ? there.value : null
+      if (lines === '' && !old) {
+        unflushed.delete(list.path)
+        return ok(null)
+      }
+      const written = await (old ? list.rewrite(old, lines) : list.append(lines))
+      if (written.ok) unflushed.delete(list.path)
+      else if (!isStale(written.problem)) return written
     }
-    return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
+    return fail({ kind: 'file-failed', code: STALE, what: 'append' })
   }
+  const areSummed = async (): Promise<boolean> =>
+    sumless.size === 0 && (added.size === 0 || (await sums.isAsLeft()))
 
-  const flushList = async (list: SharedList): Promise<Result<null>> => {
-    const flushed = await list.sync()
-    if (!flushed.ok) unflushed.set(list.path, flushed.problem)
-    // Also one that somebody else has asked for at the same time.
-    const why = unflushed.get(list.path)
-    return why ? fail(why) : flushed
-  }
   const flush = async (): Promise<Result<null>> => {
-    const listed = await inTurn(settleManifest)
+    const listed = await inTurn(() => settle(manifest, manifest.isAsLeft, lackingCopies))
     // A sum that is in no manifest tells of a damaged one.
-    const settled = listed.ok ? await inTurn(settleSums) : listed
+    const settled = listed.ok ? await inTurn(() => settle(sums, areSummed, lackingSums)) : listed
     // Both, whatever became of the first: what can be flushed is.
-    const flushed = await Promise.all([manifest, sums].map(flushList))
+    const flushed = await Promise.all(
+      [manifest, sums].map((list) => flushOnce(list.path, unflushed, list.sync))
+    )
     return [settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
 
@@ -158,7 +152,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     const others = [...(await sumsIn(there.value))].filter(([name]) => isUnknown(name))
     const wanted = [...others, ...known].map(([, line]) => line).join('')
     const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
-    return isThere ? ok(null) : writeAtomic(join(folder, SUMS), wanted)
+    return isThere ? ok(null) : replaceFile(sums.path, wanted)
   }
 
   return ok({
@@ -167,12 +161,16 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
-        const kept = withNotes({ ...saved, savedAt: momentAfter(before, saved) }, before)
+        const later = { ...saved, savedAt: momentAfter(before, saved) }
         // Nothing new to tell: the manifest does not grow with every look.
-        if (before && isOfSame(before, kept)) return ok(null)
-        // In this order, so that a sum that is in no manifest tells of a damaged one.
-        const written = await write(kept)
-        return written.ok ? sums.append(sumLine(saved)) : written
+        if (before && isOfSame(before, withNotes(later, before))) return ok(null)
+        sumless.add(saved.name)
+        // In this order, so that a sum that is in no manifest tells of a damaged one. And without
+        // the notes of before: another computer may have noted something else since.
+        const written = await write(later)
+        const summed = written.ok ? await sums.append(sumLine(saved)) : written
+        if (summed.ok) sumless.delete(saved.name)
+        return summed
       }),
     noteNewId: (id, newId) =>
       inTurn(async () => {
@@ -206,21 +204,25 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
 const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
   copies.has(idIn(name) ?? '')
 
-/** Of the same name the last one. */
-const byName = (saved: readonly Saved[]): readonly Saved[] => [
-  ...new Map(saved.map((each) => [each.name, each])).values()
-]
-
-/** The one that counts, with what was noted of either. */
-const newerOf = (ours: Saved, there: Saved | undefined): Saved =>
-  there && there.savedAt > ours.savedAt ? withNotes(there, ours) : withNotes(ours, there)
-
 /**
- * Whether a list has been written again so often that it must not grow any more: a disk may fail at
- * each flush, for as long as the program lives.
+ * The one that counts, with what was noted of either: `there` itself, if it tells all that. A new id
+ * of ours that any line notes was followed by the one there: somebody has noted that later.
  */
-const isOverfull = (bytes: number, lines: readonly string[]): boolean =>
-  bytes > OVERFULL * lines.reduce((sum, { length }) => sum + length, 0)
+function joined(ours: Saved, there: Saved | undefined, notes: ReadonlySet<string>): Saved {
+  if (!there) return ours
+  const counts = ours.savedAt > there.savedAt ? ours : there
+  const newId = notes.has(noteOf(ours)) ? there.newId : (ours.newId ?? there.newId)
+  const prompt = counts.prompt ?? there.prompt ?? ours.prompt
+  if (counts === there && newId === there.newId && prompt === there.prompt) return there
+  return {
+    ...counts,
+    ...(newId !== undefined && { newId }),
+    ...(prompt !== undefined && { prompt })
+  }
+}
+
+const isStale = (problem: Problem): boolean =>
+  problem.kind === 'file-failed' && problem.code === STALE
 
 /** Clocks are set back: what is saved later counts, and is written again in this order. */
 const momentAfter = (before: Saved | undefined, { savedAt }: Saved): number =>

@@ -11,6 +11,16 @@ const MOVIES = new Set(['mp4', 'mov', 'webm'])
 /** The id of the copy that has this name; null: it does not tell. */
 export const idIn = (name: string): string | null => TELLING.exec(name)?.[2] ?? null
 
+/** Those whose names tell an id. */
+export function lostById<T extends Pick<Copy, 'name'>>(lost: readonly T[]): Map<string, T[]> {
+  const byId = new Map<string, T[]>()
+  for (const copy of lost) {
+    const id = idIn(copy.name)
+    if (id !== null) byId.set(id, [...(byId.get(id) ?? []), copy])
+  }
+  return byId
+}
+
 /** What a copy's name and file tell of it; null: too little for the manifest. */
 export function asTold(copy: Copy, savedAt: number): Saved | null {
   const [, day, id, extension] = TELLING.exec(copy.name) ?? []

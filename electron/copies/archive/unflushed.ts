@@ -8,14 +8,17 @@ import { flushFile } from '../../files/append'
  */
 export type Unflushed = Map<string, Problem>
 
-/** Fails also where an earlier flush has failed. */
-export async function flushOnce(path: string, unflushed: Unflushed): Promise<Result<null>> {
-  const why = unflushed.get(path)
-  if (why) return fail(why)
+/** Fails also where an earlier flush has failed, or one that was asked for at the same time. */
+export async function flushOnce(
+  path: string,
+  unflushed: Unflushed,
+  flush: (onLost: () => void) => Promise<Result<null>> = (onLost) => flushFile(path, onLost)
+): Promise<Result<null>> {
   let isLost = false
-  const flushed = await flushFile(path, () => {
+  const flushed = await flush(() => {
     isLost = true
   })
   if (!flushed.ok && isLost) unflushed.set(path, flushed.problem)
-  return flushed
+  const why = unflushed.get(path)
+  return why ? fail(why) : flushed
 }

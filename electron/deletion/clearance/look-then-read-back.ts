@@ -13,6 +13,8 @@ export function lookThenReadBack(mayLeave: MayLeave, clearance: Clearance | null
     ...mayLeave,
     look: async (ids, options) => {
       const stay = await mayLeave.look(ids, options)
+      // The archive may be closed by then, and somebody else's.
+      if (options.signal.aborted) return stay
       const free = ids.filter((id) => !stay.has(id))
       const cleared = await clearance.clear(free)
       if (cleared.ok) return new Map([...stay, ...unprovedOf(free, cleared.value)])

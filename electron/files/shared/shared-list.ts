@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { flushFile } from '../append'
 import { codeOf } from '../error-code'
-import { failed } from '../files'
+import { failed, replaceFile } from '../files'
 import { openPatiently } from '../scanned'
 
 /** A million copies. */
@@ -31,8 +31,16 @@ export interface SharedList {
   readonly isAsLeft: () => Promise<boolean>
   /** What its path names now, which is appended to from now on. Null: there is no file. */
   readonly read: () => Promise<Result<Uint8Array | null>>
-  /** What was appended is on the disk, be it in a file that somebody else has written since. */
-  readonly sync: () => Promise<Result<null>>
+  /**
+   * Writes what was last read, and these lines, into a new file in its place, and flushes that first.
+   * ESTALE: it is not what was read any more.
+   */
+  readonly rewrite: (read: Uint8Array, lines: string) => Promise<Result<null>>
+  /**
+   * What was appended is on the disk, be it in a file that somebody else has written since. As
+   * `flushFile`, it calls `onLost`.
+   */
+  readonly sync: (onLost: () => void) => Promise<Result<null>>
   /** Opened again by the next append. */
   readonly close: () => Promise<void>
 }
@@ -100,7 +108,13 @@ export function sharedList(path: string): SharedList {
     if (mayBeTorn && !(await endsALine(to))) await write(to, '\n')
     mayBeTorn = false
   }
-  const flushOpened = (): Promise<Result<null>> => attempt(opened().then((to) => to.datasync()))
+  const flush = async (onLost: () => void): Promise<void> => {
+    const to = await opened()
+    await to.datasync().catch((error: unknown) => {
+      onLost()
+      throw error
+    })
+  }
   const close = async (): Promise<void> => {
     await file?.close().catch(() => undefined)
     file = null
@@ -123,7 +137,7 @@ export function sharedList(path: string): SharedList {
     // Asked first: what comes in between makes it another one.
     const now = await identityOf(from)
     if (now.size > LIMIT_BYTES) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
-    const bytes = new Uint8Array(await from.readFile())
+    const bytes = await from.readFile()
     left = now
     content = createHash('sha256').update(bytes)
     return ok(bytes)
@@ -135,6 +149,14 @@ export function sharedList(path: string): SharedList {
     return readFrom(from).finally(() => from.close())
   }
 
+  const isAsLeft = async (): Promise<boolean> => {
+    // Where it may only be read, its times have to do.
+    if (!file) await hold(APPEND).catch(nobody)
+    const now = await identityAt(path).catch(nobody)
+    const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
+    return isSameFile && (await holds(file, content).catch(() => false))
+  }
+
   return {
     path,
     append: (lines) =>
@@ -144,14 +166,7 @@ export function sharedList(path: string): SharedList {
         if (!added.ok) hasFailed = true
         return added
       }),
-    isAsLeft: () =>
-      inTurn(async () => {
-        // Where it may only be read, its times have to do.
-        if (!file) await hold(APPEND).catch(nobody)
-        const now = await identityAt(path).catch(nobody)
-        const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
-        return isSameFile && (await holds(file, content).catch(() => false))
-      }),
+    isAsLeft: () => inTurn(isAsLeft),
     read: () =>
       inTurn(async () => {
         const isHeld = file !== null
@@ -169,10 +184,19 @@ export function sharedList(path: string): SharedList {
           return ok(null)
         }
       }),
-    sync: () =>
+    rewrite: (read, lines) =>
+      inTurn(() => {
+        const whole = Buffer.concat([read, Buffer.from(endOf(read) + lines)])
+        return replaceFile(path, whole, undefined, async () => {
+          if (!(await isAsLeft())) throw Object.assign(new Error('replaced'), { code: 'ESTALE' })
+          // Windows replaces none that is open.
+          await close()
+        })
+      }),
+    sync: (onLost) =>
       inTurn(async () => {
         if (!isUnflushed) return ok(null)
-        const flushed = hasAppended ? await flushOpened() : await flushFound(path)
+        const flushed = hasAppended ? await attempt(flush(onLost)) : await flushFound(path, onLost)
         isUnflushed = !flushed.ok
         return flushed
       }),
@@ -183,8 +207,8 @@ export function sharedList(path: string): SharedList {
 const nobody = (): null => null
 
 /** Makes no file, and may only read the one that is there. */
-async function flushFound(path: string): Promise<Result<null>> {
-  const flushed = await flushFile(path)
+async function flushFound(path: string, onLost: () => void): Promise<Result<null>> {
+  const flushed = await flushFile(path, onLost)
   const isNone =
     !flushed.ok && flushed.problem.kind === 'file-failed' && flushed.problem.code === 'ENOENT'
   return isNone ? ok(null) : flushed
@@ -214,6 +238,10 @@ async function hashOf(file: FileHandle): Promise<Hash> {
     at += bytesRead
   }
 }
+
+/** What a torn last line lacks. */
+const endOf = (bytes: Uint8Array): string =>
+  bytes.length === 0 || bytes.at(-1) === NEWLINE ? '' : '\n'
 
 async function endsALine(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat()

@@ -40,12 +40,14 @@ describe('a plan that is confirmed', () => {
     }
   )
 
-  it.each([false, true])(
-    'leaves out what another computer notes while a file before it is sent (looked: %s)',
-    async (looked) => {
+  it.each<[boolean, string?]>([[false], [true], [true, '555']])(
+    'leaves out what another computer notes while a file before it is sent (looked: %s; before: %s)',
+    async (looked, older) => {
       const [kept = '', ...before] = uploading.ids()
       await uploading.deleteAll(before)
       const [first = '', next = ''] = await uploading.going(before)
+      // Of one that was deleted since.
+      if (older !== undefined) await noteElsewhere(next, older)
       const plan = await uploading.plan([first, next], looked)
       let noted: Promise<void> | undefined
       script(({ method }) => {

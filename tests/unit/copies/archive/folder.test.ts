@@ -6,6 +6,7 @@ import {
   readlink,
   rename,
   rm,
+  stat,
   utimes,
   writeFile
 } from 'node:fs/promises'
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openArchive } from '../../../../electron/copies/archive/archive'
-import { manifestLine } from '../../../../electron/copies/archive/manifest'
+import { manifestLine, sumLine } from '../../../../electron/copies/archive/manifest'
 import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
@@ -119,7 +120,7 @@ it.runIf(process.platform === 'linux')(
     const sums = join(folder, KEY, 'SHA256SUMS')
     // The manifest lacks our copy, so that the sums are read before anybody asks if they are ours.
     await writeFile(join(folder, KEY, 'manifest.jsonl'), manifestLine(savedAs('8')))
-    await writeFile(`${sums}.sync`, await readFile(sums))
+    await writeFile(`${sums}.sync`, (await readFile(sums, 'utf8')) + sumLine(savedAs('8')))
     await rename(`${sums}.sync`, sums)
     const flushed = await flushes()
     expect(await archive.flush()).toMatchObject({ ok: true })
@@ -127,17 +128,35 @@ it.runIf(process.platform === 'linux')(
   }
 )
 
-it('what a flush that fails may have lost is written again before one succeeds', async () => {
+it('what a flush that fails may have lost is written anew before one succeeds', async () => {
   const archive = await archiveIn(folder)
   await archive.add(savedAs('7'))
   const failing = vi.spyOn(await handles(), 'datasync').mockRejectedValueOnce(failure('EIO'))
   failing.mockRejectedValueOnce(failure('EIO'))
+  const lists = ['manifest.jsonl', 'SHA256SUMS']
+  const files = () =>
+    Promise.all(lists.map(async (name) => (await stat(join(folder, KEY, name))).ino))
+  const before = await files()
   for (const flushed of await Promise.all([archive.flush(), archive.flush()]))
     expect(flushed).toMatchObject({ problem: { code: 'EIO' } })
   expect(await archive.flush()).toMatchObject({ ok: true })
-  for (const list of ['manifest.jsonl', 'SHA256SUMS'])
-    expect(await idsIn(folder, list)).toEqual(['7', '7'])
+  for (const [n, ino] of (await files()).entries()) expect(ino).not.toBe(before[n])
+  for (const list of lists) expect(await idsIn(folder, list)).toEqual(['7'])
 })
+
+it.runIf(process.platform === 'linux')(
+  'the name of a list that the end of a job makes anew is flushed after it',
+  async () => {
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('7'))
+    await rm(join(folder, KEY, 'manifest.jsonl'))
+    const flushed = await flushes()
+    expect(await archive.close()).toMatchObject({ ok: true })
+    const made = flushed.lastIndexOf(join(folder, KEY, 'manifest.jsonl'))
+    expect(made).toBeGreaterThanOrEqual(0)
+    expect(flushed.lastIndexOf(join(folder, KEY))).toBeGreaterThan(made)
+  }
+)
 
 it('a chosen folder that cannot be flushed holds what was to be on the disk', async () => {
   const archive = await archiveIn(folder)
@@ -181,16 +200,19 @@ it.runIf(process.platform === 'linux')('a file that is taken over is flushed fir
   expect(await archive.readBack(copy)).toEqual({ ok: true, value: 'whole' })
 })
 
-it('SHA256SUMS that a crash has left under another name goes with the next file', async () => {
-  await mkdir(join(folder, KEY))
-  const left = 'SHA256SUMS.0f8fad5b-d9cb-469f-a165-70867728950e.tmp'
-  const others = ['SHA256SUMS.1f8fad5b-d9cb-469f-a165-70867728950e.tmp', 'SHA256SUMS.mine.tmp']
-  for (const name of [left, ...others]) await writeFile(join(folder, KEY, name), 'x')
-  for (const name of [left, 'SHA256SUMS.mine.tmp']) await utimes(join(folder, KEY, name), 1, 1)
-  const part = await (await archiveIn(folder)).begin('7')
-  if (part.ok) await part.value.discard()
-  expect((await readdir(join(folder, KEY))).toSorted()).toEqual(others)
-})
+it.each(['SHA256SUMS', 'manifest.jsonl'])(
+  '%s that a crash has left under another name goes with the next file',
+  async (list) => {
+    await mkdir(join(folder, KEY))
+    const left = `${list}.0f8fad5b-d9cb-469f-a165-70867728950e.tmp`
+    const others = [`${list}.1f8fad5b-d9cb-469f-a165-70867728950e.tmp`, `${list}.mine.tmp`]
+    for (const name of [left, ...others]) await writeFile(join(folder, KEY, name), 'x')
+    for (const name of [left, `${list}.mine.tmp`]) await utimes(join(folder, KEY, name), 1, 1)
+    const part = await (await archiveIn(folder)).begin('7')
+    if (part.ok) await part.value.discard()
+    expect((await readdir(join(folder, KEY))).toSorted()).toEqual(others)
+  }
+)
 
 it.each([-2, 2])(
   'what is written now stays, whatever this computer’s clock says (%i h)',

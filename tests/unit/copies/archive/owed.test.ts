@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
+import { appendFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
@@ -52,6 +54,27 @@ describe('a line that a full disk refused', () => {
     expect(await idsIn(folder, SUMS)).toEqual(['1'])
   })
 
+  it('but that is there after all has its sum once a flush is ok', async () => {
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('1'))
+    await archive.flush()
+    const proto = await handles()
+    const { write } = proto
+    // A server that loses its answer.
+    vi.spyOn(proto, 'write').mockImplementationOnce(async function (
+      this: typeof proto,
+      text: string
+    ) {
+      await write.call(this, text)
+      throw failure('EIO')
+    })
+    expect(await archive.add(savedAs('2'))).toMatchObject({ ok: false })
+    // Given back, and proved once more.
+    await archive.add(savedAs('2'))
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    for (const list of [MANIFEST, SUMS]) expect(await idsIn(folder, list)).toEqual(['1', '2'])
+  })
+
   it('is owed by whoever lists a lost copy anew, too', async () => {
     const before = await archiveIn(folder)
     const sha256 = createHash('sha256').update('x').digest('hex')
@@ -68,7 +91,7 @@ describe('a line that a full disk refused', () => {
   })
 })
 
-it('lists that could not be flushed by the end of a job are written again by the next one', async () => {
+it('lists that could not be flushed by the end of a job are written anew by the next one', async () => {
   const opening = createOpening(
     { chosenBy: async () => ok({ folder, made: false }), noteMade: async () => ok(null) },
     readHere
@@ -83,10 +106,28 @@ it('lists that could not be flushed by the end of a job are written again by the
   await noFlush(async () => {
     expect(await one.close()).toMatchObject({ problem: { code: 'EIO' } })
   })
-  const there = () => Promise.all([MANIFEST, SUMS].map((list) => idsIn(folder, list)))
-  const before = await there()
-  expect(await (await opened()).flush()).toMatchObject({ ok: true })
-  expect(await there()).toEqual(before.map((ids) => [...ids, '1']))
+  const at = [MANIFEST, SUMS].map((list) => join(folder, KEY, list))
+  await appendFile(at[0] ?? '', 'torn')
+  const files = () => Promise.all(at.map(async (path) => (await stat(path)).ino))
+  const [before, after] = [await files(), await opened()]
+  // A new file that cannot be flushed, or is beside another list by then, replaces nothing.
+  const proto = await handles()
+  vi.spyOn(proto, 'sync').mockRejectedValue(failure('EIO'))
+  expect(await after.flush()).toMatchObject({ problem: { code: 'EIO' } })
+  vi.restoreAllMocks()
+  expect(await files()).toEqual(before)
+  const { sync } = proto
+  vi.spyOn(proto, 'sync').mockImplementationOnce(async function (this: typeof proto) {
+    await sync.call(this)
+    await appendFile(at[0] ?? '', 'by another computer\n')
+  })
+  expect(await after.flush()).toMatchObject({ ok: true })
+  for (const [n, ino] of (await files()).entries()) expect(ino).not.toBe(before[n])
+  expect((await readFile(at[0] ?? '', 'utf8')).split('\n').slice(1)).toEqual([
+    'tornby another computer',
+    ''
+  ])
+  for (const list of [MANIFEST, SUMS]) expect(await idsIn(folder, list)).toEqual(['1'])
 })
 
 it('a copy that could not be opened to be flushed has lost nothing', async () => {
@@ -98,7 +139,7 @@ it('a copy that could not be opened to be flushed has lost nothing', async () =>
   expect(await archive.readBack(copy)).toEqual(ok('whole'))
 })
 
-it('on a disk that fails at each flush the lists do not grow without end', async () => {
+it('on a disk that fails at each flush the lists do not grow, and are taken again once it is well', async () => {
   const first = await archiveIn(folder)
   for (const id of ['1', '2', '3', '4']) await first.add(savedAs(id))
   await first.close()
@@ -110,6 +151,27 @@ it('on a disk that fails at each flush the lists do not grow without end', async
       await next.close()
     }
   })
+  expect(await (await archiveIn(folder, doubts)).flush()).toMatchObject({ ok: true })
   for (const list of [MANIFEST, SUMS])
-    expect((await idsIn(folder, list)).length).toBeLessThanOrEqual(17 * 4)
+    expect(await idsIn(folder, list)).toEqual(['1', '2', '3', '4'])
+})
+
+it('a list that could not be opened to be flushed has lost nothing', async () => {
+  const before = await archiveIn(folder)
+  await before.add(savedAs('1'))
+  await before.close()
+  const doubts = new Map()
+  const archive = await archiveIn(folder, doubts)
+  const { open } = promises
+  // A scanner holds it.
+  vi.spyOn(promises, 'open').mockImplementation((path, ...how) =>
+    String(path).endsWith(MANIFEST) ? Promise.reject(failure('EBUSY')) : open(path, ...how)
+  )
+  syncBuiltinESMExports()
+  const held = await archive.flush().finally(() => {
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+  })
+  expect(held).toMatchObject({ problem: { code: 'EBUSY' } })
+  expect(doubts.size).toBe(0)
 })

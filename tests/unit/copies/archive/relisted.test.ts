@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promises } from 'node:fs'
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,6 +97,28 @@ describe('a copy that the manifest has lost', () => {
     })
     expect(all).toMatchObject([{ id: '71', savedAt: 0 }])
   })
+
+  it.each([0, 0.9])(
+    'is the latest whole one of its id, and the other keeps its sum (%d)',
+    async (start) => {
+      const names = ['undated-71.png', 'undated-71.jpg', '2026-11-26-71.png']
+      const archive = await archiveIn(folder)
+      for (const [n, name] of names.entries()) {
+        const sha256 = createHash('sha256').update(`${n}`).digest('hex')
+        await archive.add({ ...savedAs('71'), name, sha256 })
+        await writeFile(at(name), n === 2 ? 'altered' : `${n}`)
+        await utimes(at(name), 1000 + n, 1000 + n)
+      }
+      // Killed.
+      await truncate(manifest())
+      const next = await archiveIn(folder)
+      await next.relist(SECONDS, new AbortController().signal, () => start)
+      expect(await next.close()).toMatchObject({ ok: true })
+      expect(next.all()).toMatchObject([{ name: 'undated-71.jpg' }])
+      const sums = await readFile(at('SHA256SUMS'), 'utf8')
+      for (const name of names) expect(sums).toContain(name)
+    }
+  )
 
   it('replaces none that was saved since, and is not missed any more', async () => {
     await saved('71', 'undated-71.png')

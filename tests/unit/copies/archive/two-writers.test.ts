@@ -1,8 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { manifestLine } from '../../../../electron/copies/archive/manifest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
+import { KEY } from '../../../support/copies/copying'
+import { failure, handles } from '../../../support/files/failing-disk'
+import { idsUpTo } from '../../../support/program/run-with'
 
 // Two computers with one folder in the network, and one account.
 
@@ -25,4 +29,83 @@ it.each([
 
   for (const list of ['manifest.jsonl', 'SHA256SUMS'])
     expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2', '3', '4', '5'])
+})
+
+const manifest = (): string => join(folder, KEY, 'manifest.jsonl')
+/** As programs write that keep two folders alike. */
+async function put(text: string): Promise<void> {
+  await writeFile(`${manifest()}.sync`, text)
+  await rename(`${manifest()}.sync`, manifest())
+}
+
+describe('a new id that another computer has noted since', () => {
+  beforeEach(async () => {
+    const before = await archiveIn(folder)
+    await before.add(savedAs('7', 1000))
+    await before.noteNewId('7', '100')
+    await before.close()
+  })
+
+  it.each<[string, number]>([
+    ['saves another copy', 8],
+    ['saves it anew', 7]
+  ])('stays where a session that knows the one before %s', async (_how, id) => {
+    const ours = await archiveIn(folder)
+    await (await archiveIn(folder)).noteNewId('7', '200')
+    await ours.add({ ...savedAs(String(id), 2000), bytes: 2 })
+    expect(await ours.close()).toMatchObject({ ok: true })
+    for (const each of [ours, await archiveIn(folder)]) expect(each.saved('7')?.newId).toBe('200')
+  })
+
+  it('is not written to and fro, but ours is if it was lost', async () => {
+    const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+    await ours.noteNewId('7', '300')
+    await theirs.noteNewId('7', '200')
+    for (let n = 0; n < 5; n += 1) for (const each of [ours, theirs]) await each.flush()
+    expect(await idsIn(folder, 'manifest.jsonl')).toEqual(['7', '7', '7', '7'])
+
+    await ours.noteNewId('7', '400')
+    await put(manifestLine({ ...savedAs('7', 1000), newId: '100' }))
+    await ours.flush()
+    expect((await archiveIn(folder)).saved('7')?.newId).toBe('400')
+  })
+})
+
+it('a flush is ok with our copy in the manifest alone, whatever has failed before', async () => {
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('99'))
+  const proto = await handles()
+  vi.spyOn(proto, 'datasync').mockRejectedValueOnce(failure('EIO'))
+  expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+  await put(
+    idsUpTo(20)
+      .map((id) => manifestLine(savedAs(id)))
+      .join('')
+  )
+  vi.spyOn(proto, 'sync').mockRejectedValueOnce(failure('EIO'))
+  vi.spyOn(proto, 'write').mockRejectedValueOnce(failure('EIO'))
+  expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+  vi.restoreAllMocks()
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  expect((await idsIn(folder, 'manifest.jsonl')).toSorted()).toEqual(
+    [...idsUpTo(20), '99'].toSorted()
+  )
+})
+
+it('a list that somebody else adds to is compared without making lines of it', async () => {
+  await mkdir(join(folder, KEY))
+  await writeFile(
+    manifest(),
+    idsUpTo(900)
+      .map((id) => manifestLine(savedAs(id)))
+      .join('')
+  )
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('901'))
+  await appendFile(manifest(), manifestLine(savedAs('902')))
+  const lines = vi.spyOn(JSON, 'stringify')
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  const made = lines.mock.calls.length
+  lines.mockRestore()
+  expect(made).toBeLessThan(9)
 })

@@ -118,7 +118,8 @@ it('a disk that is only slow ends no pause: it answers again and again', async (
   expect(await clearing).toMatchObject({ ok: true })
 })
 
-it('files of a batch are read back two at a time: all at once, none would answer for long', async () => {
+/** A run that is held while ten files are read back: each answers when the test says so. */
+async function heldReading() {
   const ids = idsUpTo(10)
   const answers: (() => void)[] = []
   const lane = createLane({
@@ -142,6 +143,40 @@ it('files of a batch are read back two at a time: all at once, none would answer
   await vi.advanceTimersByTimeAsync(1)
   const clearing = lane.clear(ids)
   lane.hold()
+  return { ids, answers, lane, clearing }
+}
+
+it.each([true, false])(
+  'what it has given up is read no further, and holds up nothing (answers late: %s)',
+  async (isLate) => {
+    const { ids, answers, lane, clearing } = await heldReading()
+    await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
+    expect(await clearing).toEqual(fail(NO_ANSWER))
+    lane.goOn()
+    const again = lane.clear(ids)
+    await vi.advanceTimersByTimeAsync(1)
+    if (isLate) for (const answer of answers.slice(0, 2)) answer()
+    for (let done = 2; done < 12; done += 2) {
+      await vi.advanceTimersByTimeAsync(1)
+      expect(answers).toHaveLength(done + 2)
+      for (const answer of answers.slice(done)) answer()
+    }
+    expect(await again).toMatchObject({ ok: true })
+  }
+)
+
+it('nothing is read back once it is closed: the archive may be somebody else’s', async () => {
+  const { answers, lane, clearing } = await heldReading()
+  await vi.advanceTimersByTimeAsync(1)
+  await lane.close()
+  expect(await clearing).toEqual(fail(NO_ANSWER))
+  for (const answer of answers) answer()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answers).toHaveLength(2)
+})
+
+it('files of a batch are read back two at a time: all at once, none would answer for long', async () => {
+  const { answers, clearing } = await heldReading()
   // Each takes 20 seconds: two answer within the half minute, again and again.
   for (let done = 0; done < 10; done += 2) {
     await vi.advanceTimersByTimeAsync(20_000)
@@ -166,10 +201,12 @@ it('an old half minute is no word on a disk that is asked now', async () => {
 })
 
 it('“Save copies” that has come to its end by itself can still be stopped there', async () => {
-  const { saving } = savingOf(Promise.resolve({ kind: 'stopped' }), never)
+  const { saving, told } = savingOf(Promise.resolve({ kind: 'stopped' }), never)
   await vi.advanceTimersByTimeAsync(10 * STOP_LIMIT_MS)
-  expect(saving.now().phase).toBe('running')
+  // Nothing is there to pause.
+  expect(told.at(-1)?.phase).toBe('ending')
   saving.stop()
+  expect(told.at(-1)?.phase).toBe('stopping')
   await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
   expect(saving.now()).toMatchObject({ phase: 'ended', endedBy: NO_ANSWER })
 })

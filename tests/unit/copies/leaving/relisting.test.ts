@@ -58,7 +58,7 @@ it('“Stop” waits for no file that is listed anew', async () => {
   })
   await copies.save(ACCOUNT, [])
   await expect.poll(() => asked).toBe(1)
-  expect(lastTold()).toEqual({ phase: 'running', endedBy: null })
+  expect(lastTold()).toEqual({ phase: 'ending', endedBy: null })
   const job = copies.saving(told.at(-1)?.savingId ?? '')
   if (job.ok) job.value.stop()
   await expect.poll(lastTold).toEqual({ phase: 'ended', endedBy: DAMAGED })

@@ -17,7 +17,7 @@ import { createTestClock } from '../../../support/system/clock'
 
 afterEach(() => void vi.useRealTimers())
 
-it('what became of an upload is told once its disk has answered after all', async () => {
+it('leaving waits for the manifest of an upload in time; what became of it is told when it is known', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-told-'))
   await mkdir(join(folder, KEY))
   const saved = {
@@ -32,7 +32,9 @@ it('what became of an upload is told once its disk has answered after all', asyn
   const real = await archiveIn(folder)
   let answer = (_: Result<null>): void => undefined
   const closing = new Promise<Result<null>>((resolve) => (answer = resolve))
+  let leave = async (): Promise<unknown> => undefined
   let isClosing = false
+  let isLeft = false
   let isReleased = false
   const archive = {
     ...real,
@@ -48,7 +50,10 @@ it('what became of an upload is told once its disk has answered after all', asyn
   const again = createAgain({
     copies: {
       archiveOf: async () => ok(archive),
-      take: async () => ok({ archive, release }),
+      take: async (_: unknown, close: typeof leave) => {
+        leave = close
+        return ok({ archive, release })
+      },
       decode: async () => 'not-answered'
     } as never,
     journals: createJournals(join(folder, 'journals')),
@@ -83,7 +88,13 @@ it('what became of an upload is told once its disk has answered after all', asyn
   const until = Date.now() + 15_000
   while (!isClosing && Date.now() < until) await new Promise((resolve) => setImmediate(resolve))
   expect(isClosing).toBe(true)
-  await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS + 10)
+  void leave().then(() => {
+    isLeft = true
+  })
+  await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS - 1000)
+  expect(isLeft).toBe(false)
+  await vi.advanceTimersByTimeAsync(1010)
+  expect(isLeft).toBe(true)
   expect(told.at(-1)).toMatchObject({ phase: 'ended', endedBy: { code: 'ETIMEDOUT' } })
   const before = told.length
   answer(ok(null))

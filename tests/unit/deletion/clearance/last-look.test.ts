@@ -2,7 +2,9 @@ import type { Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import { createLastLook } from '../../../../electron/deletion/clearance/last-look'
 import type { MayLeave } from '../../../../electron/deletion/clearance/look'
+import { lookThenReadBack } from '../../../../electron/deletion/clearance/look-then-read-back'
 import { leaveLockedOut } from '../../../../electron/deletion/locks'
+import { createTestLane } from '../../../support/copies/lane'
 import { createTestClock, type TestClock } from '../../../support/system/clock'
 
 const SERVICE: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
@@ -41,6 +43,23 @@ async function cameOf(troubles: readonly (Problem | null)[]): Promise<readonly s
 }
 const times = (count: number, problem: Problem | null) =>
   Array.from({ length: count }, () => problem)
+
+it('a look that is broken off reads nothing back', async () => {
+  const lane = createTestLane(['1'])
+  const mayLeave: MayLeave = {
+    concerns: () => true,
+    look: (_ids, { signal }) =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve(new Map())))
+  }
+  const clock = createTestClock()
+  const look = createLastLook(lookThenReadBack(mayLeave, lane), mayLeave, clock, () => undefined)
+  const nothing = (): void => undefined
+  const on = { onLeftOut: nothing, onTrouble: nothing, onDiskFailed: nothing }
+  const begun = look.begin({ batch: { ids: ['1'] } }, on)
+  look.breakOff()
+  await begun
+  expect(lane.calls).toEqual([])
+})
 
 it('trouble that concerns every batch ends the run at once', async () => {
   expect(await cameOf([REFUSED])).toEqual(['end'])
