@@ -10,6 +10,11 @@ export const TASK_PAGES = [100, 50, 20] as const
 /** A refusal is a 400; null: a problem ended it, which the asker knows. */
 export type Asked<T> = T | 'refused' | null
 
+/** A page, and what it says was deleted: that only tells how far the page comes. */
+export interface TasksAsked extends TasksPage {
+  readonly gone?: readonly Task[]
+}
+
 export interface TasksRead {
   readonly tasks: readonly Task[]
   /**
@@ -28,7 +33,7 @@ export interface TasksRead {
 }
 
 interface Options {
-  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
+  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksAsked>>
   /** Ends the reading once it has met one of these, and has come to `back`. */
   readonly known?: ReadonlySet<string> | undefined
   readonly back?: number | undefined
@@ -48,6 +53,7 @@ export async function readTasks({
   onTasks = () => undefined
 }: Options): Promise<TasksRead> {
   const tasks = new Map<string, Task>()
+  const goneIds = new Set<string>()
   let before: number | null = null
   let step = 0
   let largest = 0
@@ -72,7 +78,7 @@ export async function readTasks({
   for (;;) {
     const size: number | undefined = TASK_PAGES[step]
     if (size === undefined) return ended('cut')
-    const page: Asked<TasksPage> = await ask(before, size)
+    const page: Asked<TasksAsked> = await ask(before, size)
     if (page === null) return ended('cut')
     if (page === 'refused') {
       step += 1
@@ -81,16 +87,19 @@ export async function readTasks({
 
     const fresh = page.tasks.filter(({ id }) => !tasks.has(id))
     for (const task of page.tasks) tasks.set(task.id, bothOf(tasks.get(task.id), task))
-    const hasNews = fresh.length > 0
-    if (hasNews) onTasks(fresh)
+    const { gone = [] } = page
+    const hasNews = fresh.length > 0 || gone.some(({ id }) => !goneIds.has(id))
+    for (const { id } of gone) goneIds.add(id)
+    if (fresh.length > 0) onTasks(fresh)
     hasMet ||= fresh.some(({ id }) => known.has(id))
     unusable += page.unusable
     if (page.unusable > 0) gap(before ?? END_OF_TIME)
 
     const isFull = page.entries >= Math.min(size, Math.max(largest, MIN_FULL))
     largest = Math.max(largest, page.entries)
-    const low = lowestOf(page.tasks)
-    if (page.entries > 0 && !hasNews && isIgnored(page.tasks, before)) return ended('cut')
+    const shown = [...page.tasks, ...gone]
+    const low = lowestOf(shown)
+    if (page.entries > 0 && !hasNews && isIgnored(shown, before)) return ended('cut')
     // Some services answer with nothing, or cut a page short, once in a while: a second answer
     // decides.
     const looksLikeEnd = !hasNews && !isFull
