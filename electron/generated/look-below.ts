@@ -23,7 +23,10 @@ export interface Below {
   readonly unsettled: ReadonlySet<string>
 }
 
-/** By how much a task may have been made before or after its works, where it does not say when. */
+/**
+ * By how much a task may have been made before or after its works, where it does not say when, and
+ * is called deleted on the word of the pages. What only leaves a listing may differ as elsewhere.
+ */
 const UNTOLD_MS = 60_000
 
 /**
@@ -48,11 +51,12 @@ export async function lookBelow(options: Options): Promise<Below> {
     if (place === null || place.to - place.from >= APART_MS) return false
     const { from, to } = place
     const isTold = place.isTold || (isListing && places.areTold())
-    const reach = isTold ? 0 : UNTOLD_MS
+    const apartMs = isTold || isListing ? APART_MS : UNTOLD_MS
+    const reach = isTold ? 0 : apartMs
     let isCrowded = false
     // Places of the same second may fill the first one: the second begins below these.
-    for (const apart of [isTold ? APART_MS : UNTOLD_MS, 0]) {
-      const before = to + apart + 1
+    for (const above of [apartMs, 0]) {
+      const before = to + above + 1
       const asked = await reader.askLargest(before)
       if (asked === null) return false
       const { page, size } = asked
