@@ -48,7 +48,8 @@ export async function lookBelow(options: Options): Promise<Below> {
    */
   const isLacking = async (id: string): Promise<boolean> => {
     const place = places.of(id)
-    if (place === null || place.to - place.from >= APART_MS) return false
+    if (place === null) return false
+    if (place.to - place.from >= APART_MS) return false
     const { from, to } = place
     const isTold = place.isTold || (isListing && places.areTold())
     const apartMs = isTold || isListing ? APART_MS : UNTOLD_MS

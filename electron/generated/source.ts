@@ -61,16 +61,7 @@ export function tasksSource(options: Options): Source {
         // No item says on which page it was: nothing can be asked again.
         askAgain: async () => undefined,
         proveGone: (proof) =>
-          proveTasksGone({
-            proof,
-            reader,
-            finished,
-            isBare,
-            isElsewhere,
-            lastListed,
-            parallel,
-            random
-          })
+          proveTasksGone({ proof, reader, finished, isBare, isElsewhere, parallel, random })
       }
     },
     renewalFor: (listed) => async (id, expired) => {

@@ -532,34 +532,6 @@ export const MUTANTS = [
     test: unit('works/given-on')
   },
   {
-    name: 'half a page of tasks stands for half a page of places, where only a proof says "gone"',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: '!isAnswered(id)',
-    replace: '!isAnswered(id) && id === null',
-    test: unit('generated/proof-end')
-  },
-  {
-    name: 'places of an earlier run count as none, where tasks are looked for half a page apart',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: '...reader.known(), ',
-    replace: '',
-    test: unit('generated/proof-places')
-  },
-  {
-    name: 'one that an answer has named is gone, though nobody could look for it: it has no time',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: 'if (createdAt === null) unsettled.add(id)',
-    replace: '',
-    test: unit('generated/proof-places')
-  },
-  {
-    name: 'places of its own second hide a task that an answer has named',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: 'places.isCrowded(createdAt, most) ? 1 : APART_MS',
-    replace: 'APART_MS',
-    test: unit('generated/proof-places')
-  },
-  {
     name: 'nobody asks about a task alone, where places that nobody knows may hide it',
     file: 'electron/generated/look-below.ts',
     find: 'await reader.askAlone(id, (why) => putOff.leaves(taken, why))',
@@ -576,14 +548,14 @@ export const MUTANTS = [
   {
     name: 'a task that could not be asked about alone is gone',
     file: 'electron/generated/look-below.ts',
-    find: '(isUnspoken && trustsPages)',
+    find: '(isUnspoken && isListing)',
     replace: 'isUnspoken',
     test: unit('generated/proof-end')
   },
   {
     name: 'a listing stays partial for ever, since the service does not speak of a task that is gone',
     file: 'electron/generated/look-below.ts',
-    find: ' || (isUnspoken && trustsPages)',
+    find: ' || (isUnspoken && isListing)',
     replace: '',
     test: unit('generated/listing')
   },
@@ -597,36 +569,36 @@ export const MUTANTS = [
   {
     name: 'a task without a time is gone though nobody could look for it',
     file: 'electron/generated/look-below.ts',
-    find: 'if (createdAt === null) return false',
-    replace: 'if (createdAt === null) return true',
+    find: 'if (place === null) return false',
+    replace: 'if (place === null) return true',
     test: unit('generated/proof-end')
   },
   {
     name: 'a moment with more tasks than a page shows was looked through',
     file: 'electron/generated/look-below.ts',
-    find: ' || places.isCrowded(createdAt, Math.min(most, size))',
-    replace: '',
-    test: unit('generated/proof-places')
+    find: 'return !isCrowded',
+    replace: 'return true',
+    test: unit('generated/proof-times')
   },
   {
     name: 'below the end, an entry that names nothing is none of those that are looked for',
     file: 'electron/generated/look-below.ts',
-    find: 'if (isBlind || places',
-    replace: 'if (places',
+    find: 'page.inOrder.includes(null) || ',
+    replace: '',
     test: unit('generated/proof-end')
   },
   {
     name: 'places of the same second fill the only page that has to lack a task',
     file: 'electron/generated/look-below.ts',
-    find: '[createdAt + APART_MS, createdAt + 1]',
-    replace: '[createdAt + APART_MS]',
+    find: '[apartMs, 0]',
+    replace: '[apartMs]',
     test: unit('generated/proof-places')
   },
   {
     name: 'one task that could not be looked for opens every one of the oldest',
     file: 'electron/generated/look-below.ts',
-    find: 'unsettled: new Set(unsettled)',
-    replace: 'unsettled: new Set(unsettled.length > 0 ? entries.map(({ id }) => id) : [])',
+    find: 'new Set(ids.filter(isOpen))',
+    replace: 'new Set(ids.some(isOpen) ? ids : [])',
     test: unit('generated/proof-end')
   },
   {
@@ -639,8 +611,8 @@ export const MUTANTS = [
   {
     name: 'the one task below the end that the service fails for breaks off every listing',
     file: 'electron/generated/look-below.ts',
-    find: 'createPutOff([...entryOf.keys()], random, 1)',
-    replace: 'createPutOff([...entryOf.keys()], random)',
+    find: 'createPutOff([...new Set(ids)], random, 1)',
+    replace: 'createPutOff([...new Set(ids)], random)',
     test: unit('generated/listing')
   },
   {
@@ -667,8 +639,8 @@ export const MUTANTS = [
   {
     name: 'a reading of all tasks says nothing of one without a time, though it went by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'let time = targetOf.get(id)?.createdAt ?? null',
-    replace: 'let time = targetOf.get(id)?.createdAt ?? Number.NEGATIVE_INFINITY',
+    find: 'let time = places.of(id)?.from ?? null',
+    replace: 'let time = places.of(id)?.from ?? Number.NEGATIVE_INFINITY',
     test: unit('generated/proof-end')
   },
   {
@@ -681,8 +653,8 @@ export const MUTANTS = [
   {
     name: 'an answer that names a task, and cannot be read, is about none',
     file: 'electron/kling/works/works.ts',
-    find: 'task === null && named.includes(id)',
-    replace: 'task === null && named.length < 0',
+    find: 'task === null && (named.includes(id) || isUnclear)',
+    replace: 'task === null && isUnclear',
     test: unit('kling/works/works')
   },
   {
@@ -2612,9 +2584,156 @@ export const MUTANTS = [
   {
     name: 'a task whose work is much older is called gone by a page on which it does not stand',
     file: 'electron/generated/look-below.ts',
-    find: '    if (reader.spreadOf(id) > APART_MS) return false\n',
+    find: '    if (place.to - place.from >= APART_MS) return false\n',
     replace: '',
     test: unit('generated/proof-end')
+  },
+  {
+    name: 'the oldest tasks are verified by the word of the service alone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: "      if (lowest.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]\n",
+    replace: '',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'each of the oldest tasks is asked about, though the service has named it as deleted',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: '.filter((id) => !isAnswered(id))',
+    replace: '',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'the oldest tasks are verified, though nothing is left that would stand beyond them',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isUnwitnessed: !end.deleted.has(id)',
+    replace: 'isUnwitnessed: false',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a task whose work is much older is taken for an older one',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'byPlaces(proof.ranking, places)',
+    replace: 'proof.ranking',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a reading of the cursor went by a task, since its oldest one has an older work',
+    file: 'electron/generated/proof/pass.ts',
+    find: 'reader.places.of(id)?.to',
+    replace: 'reader.places.of(id)?.from',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a task that never says when it was made was made with its works',
+    file: 'electron/generated/look-below.ts',
+    find: 'isTold || isListing ? APART_MS : UNTOLD_MS',
+    replace: 'APART_MS',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a page that is full of its own minute lacks a task that never says when it was made',
+    file: 'electron/generated/look-below.ts',
+    find: 'const reach = isTold ? 0 : apartMs',
+    replace: 'const reach = 0',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a page that does not heed the cursor lacks whatever is looked for',
+    file: 'electron/generated/look-below.ts',
+    find: ' || !isHeeded(page.tasks, before)',
+    replace: '',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a task fills one entry of a page, though each work is one of its own',
+    file: 'electron/generated/proof/places.ts',
+    find: 'Math.max(1, works)',
+    replace: '1',
+    test: unit('generated/proof-times')
+  },
+  {
+    name: 'a page shows twenty, though nobody has seen one that was full',
+    file: 'electron/generated/proof/places.ts',
+    find: 'const FEWEST = 10',
+    replace: 'const FEWEST = 20',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'pages of eight may show ten',
+    file: 'electron/generated/proof/places.ts',
+    find: 'isCapped ? seen :',
+    replace: 'seen < 0 ? seen :',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'places are tasks as they are on the cursor, where works stand together in one entry',
+    file: 'electron/generated/proof/places.ts',
+    find: 'areTogether && !areApart ? 1 :',
+    replace: 'areTogether && areApart ? 1 :',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a listing came down to the work of its oldest task',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'places.of(id)?.to',
+    replace: 'places.of(id)?.from',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'what the cursor names, and nobody can read, keeps each listing partial',
+    file: 'electron/generated/list-tasks.ts',
+    find: '[...found].filter((id) => !named.has(id))',
+    replace: '[...found].filter((id) => !seen.has(id))',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a refresh asks about each of the oldest that this session knows to be gone',
+    file: 'electron/generated/list-tasks.ts',
+    find: ' && !isGone(id)',
+    replace: '',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'an answer that says that a task was deleted says that it is there',
+    file: 'electron/generated/task-book.ts',
+    find: ' && !answer.value.isDeleted',
+    replace: '',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'an entry that says that its task was deleted shows it',
+    file: 'electron/generated/reader.ts',
+    find: 'const gone = page.tasks.filter(({ isDeleted }) => isDeleted)',
+    replace: 'const gone = page.tasks.filter(() => false)',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a page of nothing but deleted tasks ends the reading',
+    file: 'electron/works/read-tasks.ts',
+    find: 'const shown = [...page.tasks, ...gone]',
+    replace: 'const shown = page.tasks',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a task is there, whatever it says of having been deleted',
+    file: 'electron/kling/works/task.ts',
+    find: 'if (isDeleted === null || (isDeleted && !isReadable)) return { ...NOTHING, isUnclear: true }',
+    replace: '',
+    test: unit('kling/works/task-entry')
+  },
+  {
+    name: 'an answer that may say that a task was deleted is about none',
+    file: 'electron/kling/works/works.ts',
+    find: ' || isUnclear',
+    replace: '',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a task that says that it was deleted is sent once more',
+    file: 'electron/generated/ask-tasks.ts',
+    find: 'if (told.ok && told.value?.isDeleted) return notFound()',
+    replace: '',
+    test: unit('generated/stays')
   },
   {
     name: 'a list on a disk that fails at each flush grows without end',

@@ -16,8 +16,6 @@ interface Options extends AmongFinished {
   readonly reader: TaskReader
   /** No answer of this session shows it among them: that they do not show it now says nothing. */
   readonly isElsewhere: (target: Entry) => boolean
-  /** What an earlier listing has shown, as it is kept on the disk. */
-  readonly lastListed: () => Promise<readonly Entry[]>
   /** From 0 to 1. */
   readonly random: () => number
 }
@@ -33,10 +31,10 @@ const VOTES_ALONE = 2
  * and by the cursor around their time. A task that either shows is there.
  */
 export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
-  const { proof, reader, isBare, isElsewhere, lastListed, parallel, random } = options
+  const { proof, reader, isBare, isElsewhere, parallel, random } = options
   const { targets, isAnswered } = proof
   const { places } = reader
-  places.learn([...targets, ...(await lastListed())])
+  places.learn(targets)
   const ranking = byPlaces(proof.ranking, places)
   const bare = new Set(targets.filter(isBare).map(({ id }) => id))
   /** Those of which only the cursor knows. */

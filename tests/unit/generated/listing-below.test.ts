@@ -6,13 +6,19 @@ import { madeTask, madeTasks, taskLibrary } from '../../support/generated/task-l
 import { isOf, only } from '../../support/generated/wire-lists'
 import { wireWorld } from '../../support/generated/wire-world'
 import { type FakeOptions, fakeWorks } from '../../support/service/works/fake-works'
+import { workOf } from '../../support/service/works/history'
 
 // What an earlier listing has shown, and stands below the end of this one.
 
 const COMPLETE = { kind: 'complete' }
 const GAP = { kind: 'partial', why: 'gap' }
 const storedOf = (tasks: readonly Task[]) =>
-  tasks.map(({ id, from, to }) => ({ id, createdAt: from, updatedAt: to }))
+  tasks.map(({ id, from, to, works }) => ({
+    id,
+    createdAt: from,
+    updatedAt: to,
+    task: { works }
+  }))
 const failedTask = madeTask(0, 0, { state: 'failed', works: [] })
 /** Stand still: the service goes by one time alone. */
 const still = (task: Task): Task => ({ ...task, to: task.from })
@@ -41,6 +47,28 @@ describe('many of one moment', () => {
       cap: 10
     })
     expect(end.completeness).toEqual(GAP)
+  })
+
+  it('may fill a page of eight, where pages have shown no more', async () => {
+    const places = Array.from({ length: 8 }, (_, at) => still(madeTask(1 + at, 0)))
+    const left = [
+      still(failedTask),
+      ...Array.from({ length: 20 }, (_, at) => madeTask(900 + at, 9_000 + at * 60))
+    ]
+    const others = Array.from({ length: 20 }, (_, at) => madeTask(100 + at, 60 + at * 60))
+    const { end } = await listLeft([...places, ...others, ...left], left, {
+      keepsPlaces: true,
+      cap: 8
+    })
+    expect(end.completeness).toEqual(GAP)
+  })
+
+  it('fill one entry each, where their works stand together', async () => {
+    const works = ['1', '2', '3', '4'].map((id) => workOf({ id }))
+    const crowd = Array.from({ length: 6 }, (_, at) => still(madeTask(at, 0, { works })))
+    const left = newest.map((task) => ({ ...task, works }))
+    const { end } = await listLeft([...crowd, ...left], left, {})
+    expect(end.completeness).toEqual(COMPLETE)
   })
 
   it.each([20, 30])('are gone, each from its own time: %s', async (count) => {
