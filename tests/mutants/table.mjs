@@ -2610,13 +2610,6 @@ export const MUTANTS = [
     test: unit('generated/proof-times')
   },
   {
-    name: 'a task whose work is much older is taken for an older one',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'byPlaces(proof.ranking, places)',
-    replace: 'proof.ranking',
-    test: unit('generated/proof-times')
-  },
-  {
     name: 'a reading of the cursor went by a task, since its oldest one has an older work',
     file: 'electron/generated/proof/pass.ts',
     find: 'reader.places.of(id)?.to',

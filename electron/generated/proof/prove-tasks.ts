@@ -9,7 +9,6 @@ import type { TaskReader } from '../reader'
 import { type AmongFinished, amongFinished } from './among-finished'
 import { planCursors } from './cursors'
 import { type Pass, readAll } from './pass'
-import type { Places } from './places'
 import { readWindow } from './window'
 
 interface Options extends AmongFinished {
@@ -32,10 +31,9 @@ const VOTES_ALONE = 2
  */
 export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
   const { proof, reader, isBare, isElsewhere, parallel, random } = options
-  const { targets, isAnswered } = proof
+  const { targets, ranking, isAnswered } = proof
   const { places } = reader
   places.learn(targets)
-  const ranking = byPlaces(proof.ranking, places)
   const bare = new Set(targets.filter(isBare).map(({ id }) => id))
   /** Those of which only the cursor knows. */
   const alone = new Set(
@@ -136,21 +134,3 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
 /** The oldest listed task that is not doubted. */
 const oldestIn = ({ entries, certain: [first] }: Ranking): Entry | undefined =>
   first === undefined ? undefined : entries[first]
-
-/**
- * A task stands anywhere between the times that were told of it: one is younger than another where
- * the first of its times is later than the last of the other's.
- */
-const byPlaces = (ranking: Ranking, places: Places): Ranking => ({
-  ...ranking,
-  youngerBy: (rank, other) => {
-    const [one, two] = [rank, other].map((at) => {
-      const entry = ranking.entries[at]
-      return entry && ranking.order.timeOf(entry) !== null ? places.of(entry.id) : null
-    })
-    if (!one || !two) return null
-    const tickMs = ranking.order.tickMs()
-    if (one.from - two.to > tickMs) return one.from - two.to
-    return two.from - one.to > tickMs ? one.to - two.from : null
-  }
-})

@@ -99,11 +99,12 @@ describe('a task among places of deleted ones is not gone', () => {
     const { id, at, works } = world.task('1059')
     const newest = { history: [{ works, task: { id, createTime: at } }] }
     let isLooked = false
-    world.onAnswer(({ method, path }, answer) => {
+    world.onAnswer(({ method, path, query }, answer) => {
       if (method === 'DELETE') return answer
       const isHidden = (each: string): boolean => world.deletes.length === 30 && Number(each) < 1030
       isLooked ||= isOf('tasks', path) ? false : isHidden(path[1] ?? '')
-      if (isOf('tasks', path) && isLooked) return newest
+      const isBelow = Number(query['createdBefore']) < world.task('1030').at
+      if (isOf('tasks', path) && isLooked && isBelow) return newest
       if (path[1] === '') return only(answer, (each) => !isHidden(each), 60)
       return isHidden(path[1] ?? '') ? null : answer
     })
