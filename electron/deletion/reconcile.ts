@@ -115,7 +115,7 @@ const STRONGEST_FIRST: readonly UnverifiedReason[] = [
 ]
 
 function doubtOf(fate: Fate | undefined): UnverifiedReason | null {
-  if (fate?.kind === 'gone') return null
+  if (fate?.kind === 'gone') return fate.isUnwitnessed ? 'unwitnessed' : null
   if (fate?.kind === 'there') return 'shown'
   switch (fate?.why) {
     case 'empty':

@@ -57,6 +57,8 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
     const askAbout = async (taken: Taken, stop: AbortSignal): Promise<Result<Told>> => {
       const { id } = taken
       const told = await works.task({ email: account, id, signal: stop })
+      // As a 404: whether it is gone, a proof tells.
+      if (told.ok && told.value?.isDeleted) return notFound()
       if (told.ok) return ok({ found: told.value, doubt: told.value ? null : NOT_READ })
       const doubt = told.problem
       if (doubt.kind === 'not-found') return notFound()

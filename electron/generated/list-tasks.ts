@@ -4,7 +4,6 @@ import { createOrder, type Order, TICK_MS } from '../library/listing/order'
 import type { Entry } from '../library/listing/page'
 import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
 import { lookBelow } from './look-below'
-import { placesOf } from './proof/places'
 import type { TaskReader } from './reader'
 
 export interface TaskListing {
@@ -21,6 +20,8 @@ interface Options {
   /** What an earlier listing has shown, as it is kept on the disk. */
   readonly lastListed: () => Promise<readonly Entry[]>
   readonly onFresh: (fresh: readonly Asset[]) => void
+  /** Confirmed or proved to be gone in this session. */
+  readonly isGone: (id: string) => boolean
 }
 
 /**
@@ -29,10 +30,12 @@ interface Options {
  * something that an earlier listing has shown stands below the end of this one.
  */
 export async function listTasks(options: Options): Promise<TaskListing> {
-  const { reader, parallel, random, lastListed, onFresh } = options
+  const { reader, parallel, random, lastListed, onFresh, isGone } = options
+  const { places } = reader
   const seen = new Set<string>()
   const order = createOrder()
   let max = 0
+  let pages = 0
   const show = (ids: readonly string[]): void => {
     const fresh = [...new Set(ids)].filter((id) => !seen.has(id))
     for (const id of fresh) seen.add(id)
@@ -43,11 +46,15 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     ask: async (before, pageSize) => {
       const page = await reader.askTasks(before, pageSize)
       if (page === null || page === 'refused') return page
+      pages += 1
       max = Math.max(max, page.entries)
       order.learn(page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? []))
       return page
     },
-    onTasks: (tasks) => show(tasks.map(({ id }) => id))
+    onTasks: (tasks) => {
+      if (pages > 1) places.hearMore()
+      show(tasks.map(({ id }) => id))
+    }
   })
   const finished = await list({
     ask: reader.askFinished,
@@ -58,21 +65,17 @@ export async function listTasks(options: Options): Promise<TaskListing> {
 
   const chained = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
   const isEnd = read.end === 'end' && chained.length > 0
-  const oldestAt = oldestOf(chained)
+  /** Everything that stands above this was shown: a task may stand at any of its times. */
+  const cameTo = least(chained.flatMap(({ id }) => places.of(id)?.to ?? []))
+  /** What can be read of it or not. */
+  const named = new Set(reader.named())
   const isMissed = ({ id, createdAt }: Entry): boolean =>
-    createdAt !== null && createdAt < oldestAt && !seen.has(id)
+    createdAt !== null && createdAt <= cameTo && !named.has(id) && !isGone(id)
   const listed = isEnd ? await lastListed() : []
-  const { found, unsettled } = await lookBelow({
-    reader,
-    entries: listed.filter(isMissed),
-    places: placesOf(() => [...listed, ...reader.known()]),
-    // Where few are left, no page is full.
-    most: Math.max(max, ...TASK_PAGES.slice(-1)),
-    trustsPages: true,
-    parallel,
-    random
-  })
-  const below = [...found].filter((id) => !seen.has(id))
+  places.learn(listed)
+  const ids = listed.filter(isMissed).map(({ id }) => id)
+  const { found, unsettled } = await lookBelow({ reader, ids, isListing: true, parallel, random })
+  const below = [...found].filter((id) => !named.has(id))
   show(below)
   const byCursor = new Set(read.tasks.map(({ id }) => id))
   const readable = below.flatMap((id) => reader.assetOf(id) ?? [])
@@ -122,13 +125,10 @@ function doubtOf(
   // The cursor shows finished ones as well, or it has shown nothing that can be believed.
   if (chained.length === 0) return 'gap'
   // What was made since the cursor left the newest end is no gap.
-  const newest = chained.reduce((latest, { createdAt }) => Math.max(latest, createdAt ?? 0), 0)
+  const newest = chained.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt ?? 0), 0)
   const isMissed = loose.some(({ createdAt }) => createdAt === null || createdAt < newest)
   return read.hasSkipped || isMissed ? 'gap' : null
 }
 
-const oldestOf = (assets: readonly Asset[]): number =>
-  assets.reduce(
-    (oldest, { createdAt }) => Math.min(oldest, createdAt ?? oldest),
-    Number.POSITIVE_INFINITY
-  )
+const least = (times: readonly number[]): number =>
+  times.reduce((low, time) => Math.min(low, time), Number.POSITIVE_INFINITY)

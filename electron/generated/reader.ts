@@ -8,16 +8,17 @@ import {
 import { joined } from '../kling/works/join'
 import type { Work } from '../kling/works/task'
 import type { TasksPage, Works } from '../kling/works/works'
-import type { Ask, Entry } from '../library/listing/page'
+import type { Ask } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
-import { type Asked, TASK_PAGES } from '../works/read-tasks'
+import { type Asked, TASK_PAGES, type TasksAsked } from '../works/read-tasks'
+import type { Places } from './proof/places'
 import type { TaskBook } from './task-book'
 import { ABOUT_ONE_TASK, type ToldAlone } from './told-alone'
 
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
 export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
-  readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
+  readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksAsked>>
   readonly askFinished: Ask<Asset>
   /** The largest page that the service takes, and what was asked for. Null: none can be read. */
   readonly askLargest: (before: number | null) => Promise<LargestPage | null>
@@ -28,10 +29,9 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   readonly askAlone: (id: string, leaves: (why: Problem) => boolean) => Promise<ToldAlone | null>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
-  /** All that this session has been shown, what was deleted included. */
-  readonly known: () => readonly Entry[]
-  /** How far apart the times of a task and its works were told, in milliseconds. */
-  readonly spreadOf: (id: string) => number
+  /** What this reading has shown so far, readable or not. */
+  readonly named: () => ReadonlySet<string>
+  readonly places: Places
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
   readonly settle: () => readonly Asset[]
 }
@@ -56,18 +56,20 @@ export function createTaskReader(options: Options): TaskReader {
   const items = new Map<string, Asset>()
   const worksShown = new Map<string, readonly Work[]>()
 
-  const take = (
-    { tasks, inOrder, servedAt }: TasksPage,
-    askedAt: number,
-    isOfFinished: boolean
-  ): void => {
+  const named = new Set<string>()
+
+  const take = (page: TasksPage, askedAt: number, isOfFinished: boolean): TasksAsked => {
+    const left = withoutDeleted(page)
+    const { tasks, inOrder, servedAt } = left
     const uploads = tasks.map((task) => book.take(task, reading, isOfFinished))
     for (const { asset } of uploads) items.set(asset.id, asset)
     const readable = new Set(tasks.map(({ id }) => id))
+    for (const id of inOrder) if (id !== null) named.add(id)
     for (const id of inOrder) if (id !== null && !readable.has(id)) book.dispute(id)
     for (const { id, works: shown } of tasks)
       worksShown.set(id, joined(worksShown.get(id) ?? [], shown))
     onRead({ uploads, servedAt }, null, askedAt)
+    return left
   }
   const askTasks: TaskReader['askTasks'] = async (before, pageSize) => {
     let askedAt = 0
@@ -76,8 +78,8 @@ export function createTaskReader(options: Options): TaskReader {
       return works.tasks({ email: account, before, pageSize, signal })
     })
     if (answer === null || answer === 'refused') return answer
-    take(answer.value, askedAt, false)
-    return answer.value
+    book.places.hearPage(answer.value)
+    return take(answer.value, askedAt, false)
   }
   /** Which of the sizes was the first that was not refused. */
   let taken = 0
@@ -93,8 +95,8 @@ export function createTaskReader(options: Options): TaskReader {
       onRead({ uploads }, null, clock.elapsed())
       return uploads.map(({ asset }) => asset)
     },
-    known: book.known,
-    spreadOf: book.spreadOf,
+    named: () => named,
+    places: book.places,
     askTasks,
     askLargest: async (before) => {
       for (const [at, size] of TASK_PAGES.entries()) {
@@ -114,10 +116,10 @@ export function createTaskReader(options: Options): TaskReader {
         return works.finished({ email: account, pageNum, pageSize, sort, signal })
       }, cancel)
       if (answer === null || answer === 'refused') return null
-      take(answer.value, askedAt, true)
+      const { inOrder } = take(answer.value, askedAt, true)
 
       // The works of one task may stand in several entries, one after another.
-      return answer.value.inOrder
+      return inOrder
         .filter((id, at, ids) => id === null || id !== ids[at - 1])
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     },
@@ -137,7 +139,18 @@ export function createTaskReader(options: Options): TaskReader {
         onRead({ uploads: [upload] }, null, askedAt)
         return 'shown'
       }
+      if (told.ok && told.value?.isDeleted) return 'deleted'
       return told.ok ? 'missing' : (ABOUT_ONE_TASK[told.problem.kind] ?? 'in-trouble')
     }
   }
+}
+
+/** An entry that says that its task was deleted shows none. */
+function withoutDeleted(page: TasksPage): TasksAsked {
+  const gone = page.tasks.filter(({ isDeleted }) => isDeleted)
+  if (gone.length === 0) return page
+  const tasks = page.tasks.filter(({ isDeleted }) => !isDeleted)
+  const left = new Set(tasks.map(({ id }) => id))
+  const isGone = (id: string): boolean => !left.has(id) && gone.some((task) => task.id === id)
+  return { ...page, tasks, gone, inOrder: page.inOrder.filter((id) => id === null || !isGone(id)) }
 }

@@ -47,8 +47,9 @@ export function tasksSource(options: Options): Source {
       })
       return {
         ...reader,
-        list: async (onFresh) => {
-          const listed = await listTasks({ reader, parallel, random, lastListed, onFresh })
+        list: async (onFresh, isGone) => {
+          const given = { reader, parallel, random, lastListed, onFresh, isGone }
+          const listed = await listTasks(given)
           const { doubt, max } = listed.finished
           if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))
             finished = listed.finished

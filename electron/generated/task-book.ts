@@ -3,9 +3,9 @@ import type { Problem, Result } from '@shared/problem'
 import type { MediaAddresses, Upload } from '../kling/wire'
 import { bothOf, joined } from '../kling/works/join'
 import type { Task, Work } from '../kling/works/task'
-import type { Entry } from '../library/listing/page'
 import type { LibraryMemory } from '../library/memory/memory'
 import { itemOf } from './item'
+import { createPlaces, type Places } from './proof/places'
 
 /** What this session knows of tasks beyond what a listing holds: their works, their favourites. */
 export interface TaskBook {
@@ -27,10 +27,8 @@ export interface TaskBook {
    * it.
    */
   readonly settle: (id: string, works: readonly Work[], reading: number) => Upload | undefined
-  /** All that answers of this session have shown, what was deleted included. */
-  readonly known: () => readonly Entry[]
-  /** How far apart the times of a task and its works were told, in milliseconds. */
-  readonly spreadOf: (id: string) => number
+  /** Where all that was ever told of stands, what was deleted included. */
+  readonly places: Places
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
@@ -75,6 +73,7 @@ export function createTaskBook(
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
   /** The last answer about each task alone. */
   const toldAlone = new Map<string, Task>()
+  const places = createPlaces()
   const disputed = new Set<string>()
   const disputes = new Map<string, number>()
   const dispute = (id: string): void => {
@@ -91,6 +90,7 @@ export function createTaskBook(
     const told = keepsWord ? known.task : bothOf(isSameReading ? before : undefined, shown)
     const task = { ...told, works: joined(before?.works ?? [], shown.works) }
     tasks.set(task.id, { task, reading, toldIn: keepsWord ? known.toldIn : reading })
+    places.hear(shown, task.works.length)
     if (isOfFinished) amongFinished.add(task.id)
     if (
       shown.state === 'running' ||
@@ -107,7 +107,8 @@ export function createTaskBook(
   return {
     take,
     hear: (id, answer) => {
-      if (answer.ok && answer.value !== null) return take(answer.value, null)
+      if (answer.ok && answer.value !== null && !answer.value.isDeleted)
+        return take(answer.value, null)
       if (answer.ok || UNREADABLE.includes(answer.problem.kind)) dispute(id)
       return null
     },
@@ -122,11 +123,7 @@ export function createTaskBook(
       tasks.set(id, { ...known, task })
       return itemOf(task, favouriteOf(id))
     },
-    spreadOf: (id) => {
-      const { from = null, to = null } = tasks.get(id)?.task ?? {}
-      return from === null || to === null ? 0 : to - from
-    },
-    known: () => [...tasks.values()].map(({ task: { id, from } }) => ({ id, createdAt: from })),
+    places,
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
     isDisputed: (id) => disputed.has(id),

@@ -40,7 +40,7 @@ export async function runListing(
   }
 
   const reading = source.begin({ signal, onWaiting, onRead: session.read })
-  const listing = await reading.list(show)
+  const listing = await reading.list(show, listed.isGone)
   if (!isCurrent()) return endOf(listing, reading, session.withholds())
 
   /** What was forgotten may be shown by a copy that lags: a second answer decides. */

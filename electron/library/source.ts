@@ -27,8 +27,14 @@ export interface ReadingOptions {
 }
 
 export interface Reading extends Omit<PatientAsker, 'ask'> {
-  /** `onFresh` hears of what is new, in the order of the listing. */
-  readonly list: (onFresh: (fresh: readonly Asset[]) => void) => Promise<Listing<Asset>>
+  /**
+   * `onFresh` hears of what is new, in the order of the listing. What `isGone` is confirmed or proved
+   * to be gone: nobody has to look for it.
+   */
+  readonly list: (
+    onFresh: (fresh: readonly Asset[]) => void,
+    isGone: (id: string) => boolean
+  ) => Promise<Listing<Asset>>
   readonly askAgain: (on: ListedOn) => Promise<unknown>
   readonly proveGone: (proof: Proof) => Promise<ReadonlyMap<string, Verdict>>
 }

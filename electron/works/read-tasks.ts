@@ -1,3 +1,4 @@
+import { isIgnored, lowestOf, nextCursor } from '../kling/works/cursor'
 import { bothOf } from '../kling/works/join'
 import type { Task } from '../kling/works/task'
 import type { TasksPage } from '../kling/works/works'
@@ -9,6 +10,11 @@ export const TASK_PAGES = [100, 50, 20] as const
 
 /** A refusal is a 400; null: a problem ended it, which the asker knows. */
 export type Asked<T> = T | 'refused' | null
+
+/** A page, and what it says was deleted: that only tells how far the page comes. */
+export interface TasksAsked extends TasksPage {
+  readonly gone?: readonly Task[]
+}
 
 export interface TasksRead {
   readonly tasks: readonly Task[]
@@ -28,7 +34,7 @@ export interface TasksRead {
 }
 
 interface Options {
-  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
+  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksAsked>>
   /** Ends the reading once it has met one of these, and has come to `back`. */
   readonly known?: ReadonlySet<string> | undefined
   readonly back?: number | undefined
@@ -48,6 +54,7 @@ export async function readTasks({
   onTasks = () => undefined
 }: Options): Promise<TasksRead> {
   const tasks = new Map<string, Task>()
+  const goneIds = new Set<string>()
   let before: number | null = null
   let step = 0
   let largest = 0
@@ -72,7 +79,7 @@ export async function readTasks({
   for (;;) {
     const size: number | undefined = TASK_PAGES[step]
     if (size === undefined) return ended('cut')
-    const page: Asked<TasksPage> = await ask(before, size)
+    const page: Asked<TasksAsked> = await ask(before, size)
     if (page === null) return ended('cut')
     if (page === 'refused') {
       step += 1
@@ -81,16 +88,19 @@ export async function readTasks({
 
     const fresh = page.tasks.filter(({ id }) => !tasks.has(id))
     for (const task of page.tasks) tasks.set(task.id, bothOf(tasks.get(task.id), task))
-    const hasNews = fresh.length > 0
-    if (hasNews) onTasks(fresh)
+    const { gone = [] } = page
+    const hasNews = fresh.length > 0 || gone.some(({ id }) => !goneIds.has(id))
+    for (const { id } of gone) goneIds.add(id)
+    if (fresh.length > 0) onTasks(fresh)
     hasMet ||= fresh.some(({ id }) => known.has(id))
     unusable += page.unusable
     if (page.unusable > 0) gap(before ?? END_OF_TIME)
 
     const isFull = page.entries >= Math.min(size, Math.max(largest, MIN_FULL))
     largest = Math.max(largest, page.entries)
-    const low = lowestOf(page.tasks)
-    if (page.entries > 0 && !hasNews && isIgnored(page.tasks, before)) return ended('cut')
+    const shown = [...page.tasks, ...gone]
+    const low = lowestOf(shown)
+    if (page.entries > 0 && !hasNews && isIgnored(shown, before)) return ended('cut')
     // Some services answer with nothing, or cut a page short, once in a while: a second answer
     // decides.
     const looksLikeEnd = !hasNews && !isFull
@@ -111,42 +121,3 @@ export async function readTasks({
 
 /** One task alone, again, is the last one: no service has pages of one. */
 const MIN_FULL = 2
-
-interface Lowest {
-  /** Of each task its latest time: everything after the lowest of these was shown. */
-  readonly shown: number
-  /** The lowest time of all. */
-  readonly floor: number
-}
-
-/** Null: no task says when it was. */
-function lowestOf(tasks: readonly Task[]): Lowest | null {
-  const shown = tasks.flatMap(({ to }) => to ?? [])
-  const floor = tasks.flatMap(({ from }) => from ?? [])
-  return shown.length === 0 ? null : { shown: least(shown), floor: least(floor) }
-}
-
-const least = (times: readonly number[]): number =>
-  times.reduce((low, time) => Math.min(low, time), Number.POSITIVE_INFINITY)
-
-/** A page of nothing but later tasks: the service does not heed the cursor. */
-const isIgnored = (tasks: readonly Task[], before: number | null): boolean =>
-  before !== null && tasks.every(({ from }) => from !== null && from > before)
-
-/**
- * It is not said whether "before" is strict, and the times of a task and its works differ a little:
- * so one is added, and repeats are dropped. A full page of nothing but repeats is left below, where
- * something may be missing.
- */
-function nextCursor(
-  before: number | null,
-  { shown, floor }: Lowest,
-  hasFresh: boolean
-): { readonly before: number; readonly isGap: boolean } {
-  if (hasFresh && (before === null || shown + 1 < before))
-    return { before: shown + 1, isGap: false }
-  if (before === null || floor + 1 < before) return { before: floor + 1, isGap: false }
-  // The same page again tells whether it brings all of that moment.
-  if (hasFresh) return { before, isGap: false }
-  return { before: floor < before ? floor : before - 1, isGap: true }
-}

@@ -163,21 +163,21 @@ export const MUTANTS = [
     file: 'electron/generated/proof/prove-tasks.ts',
     find: 'if (isProved(id)) return',
     replace: 'if (true) return',
-    test: unit('generated/proof')
+    test: unit('generated/proof/proof')
   },
   {
     name: 'a task is gone by the cursor alone',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: "      if (told && told.kind !== 'gone') return [id, told]\n",
     replace: '',
-    test: unit('generated/proof')
+    test: unit('generated/proof/proof')
   },
   {
     name: 'the cursor has shown the oldest task without a look beyond it',
     file: 'electron/generated/proof/window.ts',
     find: 'let isOldest = false',
     replace: 'let isOldest = true',
-    test: unit('generated/proof')
+    test: unit('generated/proof/proof')
   },
   {
     name: 'tasks that only the list of finished ones shows are no gap',
@@ -332,7 +332,7 @@ export const MUTANTS = [
     file: 'electron/generated/proof/pass.ts',
     find: '!isWhole || !isFalling(order, shown)',
     replace: '!isWhole',
-    test: unit('generated/proof')
+    test: unit('generated/proof/proof')
   },
   // The second library, where answers fall short.
   {
@@ -473,7 +473,7 @@ export const MUTANTS = [
     file: 'electron/kling/wire.ts',
     find: '.catch(0)',
     replace: '.catch(null)',
-    test: unit('generated/proof-wire')
+    test: unit('generated/proof/wire')
   },
   {
     name: 'one task in trouble makes all that are asked about after it unsure',
@@ -487,7 +487,7 @@ export const MUTANTS = [
     file: 'electron/generated/proof/prove-tasks.ts',
     find: 'ends?.isOldest === true && cameToOldest',
     replace: 'ends?.isOldest === true && entries !== null',
-    test: unit('generated/proof-wire')
+    test: unit('generated/proof/wire')
   },
   {
     name: 'an input of which only the cover is told counts as compared (R32)',
@@ -515,7 +515,7 @@ export const MUTANTS = [
     file: 'electron/generated/proof/prove-tasks.ts',
     find: 'isProved(id) && !isProved(id, false)',
     replace: 'false',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'a reason outlives the continuation of its run',
@@ -532,58 +532,30 @@ export const MUTANTS = [
     test: unit('works/given-on')
   },
   {
-    name: 'half a page of tasks stands for half a page of places, where only a proof says "gone"',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: '!isAnswered(id)',
-    replace: '!isAnswered(id) && id === null',
-    test: unit('generated/proof-end')
-  },
-  {
-    name: 'places of an earlier run count as none, where tasks are looked for half a page apart',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: '...reader.known(), ',
-    replace: '',
-    test: unit('generated/proof-places')
-  },
-  {
-    name: 'one that an answer has named is gone, though nobody could look for it: it has no time',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: 'if (createdAt === null) unsettled.add(id)',
-    replace: '',
-    test: unit('generated/proof-places')
-  },
-  {
-    name: 'places of its own second hide a task that an answer has named',
-    file: 'electron/generated/proof/at-the-end.ts',
-    find: 'places.isCrowded(createdAt, most) ? 1 : APART_MS',
-    replace: 'APART_MS',
-    test: unit('generated/proof-places')
-  },
-  {
     name: 'nobody asks about a task alone, where places that nobody knows may hide it',
     file: 'electron/generated/look-below.ts',
     find: 'await reader.askAlone(id, (why) => putOff.leaves(taken, why))',
     replace: "'missing' as Awaited<ReturnType<TaskReader['askAlone']>>",
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'the service does not know a task by its id, and no page has to lack it',
     file: 'electron/generated/look-below.ts',
     find: 'if (isLacked && (told',
     replace: 'if ((told',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'a task that could not be asked about alone is gone',
     file: 'electron/generated/look-below.ts',
-    find: '(isUnspoken && trustsPages)',
+    find: '(isUnspoken && isListing)',
     replace: 'isUnspoken',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'a listing stays partial for ever, since the service does not speak of a task that is gone',
     file: 'electron/generated/look-below.ts',
-    find: ' || (isUnspoken && trustsPages)',
+    find: ' || (isUnspoken && isListing)',
     replace: '',
     test: unit('generated/listing')
   },
@@ -597,50 +569,50 @@ export const MUTANTS = [
   {
     name: 'a task without a time is gone though nobody could look for it',
     file: 'electron/generated/look-below.ts',
-    find: 'if (createdAt === null) return false',
-    replace: 'if (createdAt === null) return true',
-    test: unit('generated/proof-end')
+    find: 'if (place === null) return false',
+    replace: 'if (place === null) return true',
+    test: unit('generated/proof/end')
   },
   {
     name: 'a moment with more tasks than a page shows was looked through',
     file: 'electron/generated/look-below.ts',
-    find: ' || places.isCrowded(createdAt, Math.min(most, size))',
-    replace: '',
-    test: unit('generated/proof-places')
+    find: 'return !isCrowded',
+    replace: 'return true',
+    test: unit('generated/proof/times')
   },
   {
     name: 'below the end, an entry that names nothing is none of those that are looked for',
     file: 'electron/generated/look-below.ts',
-    find: 'if (isBlind || places',
-    replace: 'if (places',
-    test: unit('generated/proof-end')
+    find: 'page.inOrder.includes(null) || ',
+    replace: '',
+    test: unit('generated/proof/end')
   },
   {
     name: 'places of the same second fill the only page that has to lack a task',
     file: 'electron/generated/look-below.ts',
-    find: '[createdAt + APART_MS, createdAt + 1]',
-    replace: '[createdAt + APART_MS]',
-    test: unit('generated/proof-places')
+    find: '[apartMs, 0]',
+    replace: '[apartMs]',
+    test: unit('generated/proof/places')
   },
   {
     name: 'one task that could not be looked for opens every one of the oldest',
     file: 'electron/generated/look-below.ts',
-    find: 'unsettled: new Set(unsettled)',
-    replace: 'unsettled: new Set(unsettled.length > 0 ? entries.map(({ id }) => id) : [])',
-    test: unit('generated/proof-end')
+    find: 'new Set(ids.filter(isOpen))',
+    replace: 'new Set(ids.some(isOpen) ? ids : [])',
+    test: unit('generated/proof/end')
   },
   {
     name: 'a service in trouble is asked about each task at the end of the cursor (R19)',
     file: 'electron/generated/look-below.ts',
     find: 'putOff.leaves(taken, why)',
     replace: 'putOff.leaves({ id, isElse: false }, why)',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'the one task below the end that the service fails for breaks off every listing',
     file: 'electron/generated/look-below.ts',
-    find: 'createPutOff([...entryOf.keys()], random, !trustsPages)',
-    replace: 'createPutOff([...entryOf.keys()], random)',
+    find: 'createPutOff([...new Set(ids)], random, !isListing)',
+    replace: 'createPutOff([...new Set(ids)], random)',
     test: unit('generated/listing')
   },
   {
@@ -648,41 +620,41 @@ export const MUTANTS = [
     file: 'electron/generated/reader.ts',
     find: 'leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told',
     replace: 'told',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'as few tasks as pages have shown are asked for at the end, where places may hide more',
     file: 'electron/generated/reader.ts',
     find: 'await askTasks(before, size)',
     replace: 'await askTasks(before, Math.min(size, 4))',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'a task without a time counts as one at the end, wherever it stood',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: ' && !isProved(id, false)',
     replace: '',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'a reading of all tasks says nothing of one without a time, though it went by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'let time = targetOf.get(id)?.createdAt ?? null',
-    replace: 'let time = targetOf.get(id)?.createdAt ?? Number.NEGATIVE_INFINITY',
-    test: unit('generated/proof-end')
+    find: 'let time = places.of(id)?.from ?? null',
+    replace: 'let time = places.of(id)?.from ?? Number.NEGATIVE_INFINITY',
+    test: unit('generated/proof/end')
   },
   {
     name: 'a refresh takes those that it misses for answered ones',
     file: 'electron/library/listing-run.ts',
     find: 'isAnswered: () => false',
     replace: 'isAnswered: () => true',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'an answer that names a task, and cannot be read, is about none',
     file: 'electron/kling/works/works.ts',
-    find: 'task === null && named.includes(id)',
-    replace: 'task === null && named.length < 0',
+    find: 'task === null && (named.includes(id) || isUnclear)',
+    replace: 'task === null && isUnclear',
     test: unit('kling/works/works')
   },
   {
@@ -690,14 +662,14 @@ export const MUTANTS = [
     file: 'electron/generated/list-tasks.ts',
     find: 'below.length + unsettled.size > 0',
     replace: 'unsettled.size > 0',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'one page is asked for once for each task that is looked for on it',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: '[JSON.stringify(cursor), cursor]',
     replace: '[cursor, cursor]',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
   },
   {
     name: 'a slot of empty things is an input',
@@ -732,14 +704,14 @@ export const MUTANTS = [
     file: 'electron/generated/proof/prove-tasks.ts',
     find: 'return isAtTheEnd && !alone.has(id)',
     replace: 'return !alone.has(id)',
-    test: unit('generated/proof-wire')
+    test: unit('generated/proof/wire')
   },
   {
     name: 'a task is known to have stood among the finished ones, though nothing has shown it',
     file: 'electron/generated/source.ts',
     find: '!book.wasAmongFinished(id)',
     replace: 'book.find(id) !== undefined && !book.wasAmongFinished(id)',
-    test: unit('generated/proof-wire')
+    test: unit('generated/proof/wire')
   },
   {
     name: 'what an entry without a name may be is called gone',
@@ -830,7 +802,7 @@ export const MUTANTS = [
     file: 'electron/generated/proof/prove-tasks.ts',
     find: 'wentBy(id, pass) || ',
     replace: 'pass || ',
-    test: unit('generated/proof')
+    test: unit('generated/proof/proof')
   },
   // The boundary.
   {
@@ -2724,9 +2696,149 @@ export const MUTANTS = [
   {
     name: 'a task whose work is much older is called gone by a page on which it does not stand',
     file: 'electron/generated/look-below.ts',
-    find: '    if (reader.spreadOf(id) > APART_MS) return false\n',
+    find: '    if (place.to - place.from >= APART_MS) return false\n',
     replace: '',
-    test: unit('generated/proof-end')
+    test: unit('generated/proof/end')
+  },
+  {
+    name: 'the oldest tasks are verified by the word of the service alone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: "      if (lowest.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]\n",
+    replace: '',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'each of the oldest tasks is asked about, though the service has named it as deleted',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: '.filter((id) => !isAnswered(id))',
+    replace: '',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'the oldest tasks are verified, though nothing is left that would stand beyond them',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isUnwitnessed: !end.deleted.has(id)',
+    replace: 'isUnwitnessed: false',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a reading of the cursor went by a task, since its oldest one has an older work',
+    file: 'electron/generated/proof/pass.ts',
+    find: 'reader.places.of(id)?.to',
+    replace: 'reader.places.of(id)?.from',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a task that never says when it was made was made with its works',
+    file: 'electron/generated/look-below.ts',
+    find: 'isTold || isListing ? APART_MS : UNTOLD_MS',
+    replace: 'APART_MS',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a page that is full of its own minute lacks a task that never says when it was made',
+    file: 'electron/generated/look-below.ts',
+    find: 'const reach = isTold ? 0 : apartMs',
+    replace: 'const reach = 0',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a page that does not heed the cursor lacks whatever is looked for',
+    file: 'electron/generated/look-below.ts',
+    find: ' || !isHeeded(page.tasks, before)',
+    replace: '',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a task fills one entry of a page, though each work is one of its own',
+    file: 'electron/generated/proof/places.ts',
+    find: 'Math.max(1, works)',
+    replace: '1',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a page shows twenty, though nobody has seen one that was full',
+    file: 'electron/generated/proof/places.ts',
+    find: 'const FEWEST = 10',
+    replace: 'const FEWEST = 20',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'pages of eight may show ten',
+    file: 'electron/generated/proof/places.ts',
+    find: 'isCapped ? seen :',
+    replace: 'seen < 0 ? seen :',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'places are tasks as they are on the cursor, where works stand together in one entry',
+    file: 'electron/generated/proof/places.ts',
+    find: 'areTogether && !areApart ? 1 :',
+    replace: 'areTogether && areApart ? 1 :',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a listing came down to the work of its oldest task',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'places.of(id)?.to',
+    replace: 'places.of(id)?.from',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'what the cursor names, and nobody can read, keeps each listing partial',
+    file: 'electron/generated/list-tasks.ts',
+    find: '[...found].filter((id) => !named.has(id))',
+    replace: '[...found].filter((id) => !seen.has(id))',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a refresh asks about each of the oldest that this session knows to be gone',
+    file: 'electron/generated/list-tasks.ts',
+    find: ' && !isGone(id)',
+    replace: '',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'an answer that says that a task was deleted says that it is there',
+    file: 'electron/generated/task-book.ts',
+    find: ' && !answer.value.isDeleted',
+    replace: '',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'an entry that says that its task was deleted shows it',
+    file: 'electron/generated/reader.ts',
+    find: 'const gone = page.tasks.filter(({ isDeleted }) => isDeleted)',
+    replace: 'const gone = page.tasks.filter(() => false)',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a page of nothing but deleted tasks ends the reading',
+    file: 'electron/works/read-tasks.ts',
+    find: 'const shown = [...page.tasks, ...gone]',
+    replace: 'const shown = page.tasks',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a task is there, whatever it says of having been deleted',
+    file: 'electron/kling/works/task.ts',
+    find: 'if (isDeleted === null || (isDeleted && !isReadable)) return { ...NOTHING, isUnclear: true }',
+    replace: '',
+    test: unit('kling/works/task-entry')
+  },
+  {
+    name: 'an answer that may say that a task was deleted is about none',
+    file: 'electron/kling/works/works.ts',
+    find: ' || isUnclear',
+    replace: '',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'a task that says that it was deleted is sent once more',
+    file: 'electron/generated/ask-tasks.ts',
+    find: 'if (told.ok && told.value?.isDeleted) return notFound()',
+    replace: '',
+    test: unit('generated/stays')
   },
   {
     name: 'a list on a disk that fails at each flush grows without end',
@@ -2790,14 +2902,14 @@ export const MUTANTS = [
     file: 'electron/generated/put-off.ts',
     find: '!needsOther || answered > before',
     replace: 'true',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'pages that are read decide that the trouble of the only unknown task is its own',
     file: 'electron/generated/look-below.ts',
-    find: 'random, !trustsPages)',
+    find: 'random, !isListing)',
     replace: 'random, false)',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'a wait is cut short, since the task that it was asked for at is put off (R42)',

@@ -5,9 +5,11 @@ import { readTasks } from '../../works/read-tasks'
 import { isFalling } from '../list-tasks'
 import type { TaskReader } from '../reader'
 
-/** A reading of everything that came to its end: when it began, and its oldest task. */
+/** A reading of everything that came to its end. */
 export interface Pass {
+  /** When it began. */
   readonly asked: number
+  /** How far down it came for sure: the least of the latest times of all tasks. */
   readonly oldestAt: number
 }
 
@@ -39,6 +41,6 @@ export async function readAll(
   const shown = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
   const isWhole = read.end === 'end' && !read.hasSkipped && !hasHole && shown.length > 0
   if (!isWhole || !isFalling(order, shown)) return
-  const times = shown.map(({ createdAt }) => createdAt ?? Number.POSITIVE_INFINITY)
+  const times = shown.map(({ id }) => reader.places.of(id)?.to ?? Number.POSITIVE_INFINITY)
   passes.push({ asked: began, oldestAt: times.reduce((a, b) => Math.min(a, b)) })
 }

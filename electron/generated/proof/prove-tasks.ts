@@ -4,9 +4,9 @@ import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import type { Verdict } from '../../library/proof/prove'
 import type { Ranking } from '../../library/proof/ranking'
 import { createRequestCount } from '../../library/proof/request-count'
+import { lookBelow } from '../look-below'
 import type { TaskReader } from '../reader'
 import { type AmongFinished, amongFinished } from './among-finished'
-import { lookAtTheEnd } from './at-the-end'
 import { planCursors } from './cursors'
 import { type Pass, readAll } from './pass'
 import { readWindow } from './window'
@@ -31,7 +31,9 @@ const VOTES_ALONE = 2
  */
 export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
   const { proof, reader, isBare, isElsewhere, parallel, random } = options
-  const { targets, ranking } = proof
+  const { targets, ranking, isAnswered } = proof
+  const { places } = reader
+  places.learn(targets)
   const bare = new Set(targets.filter(isBare).map(({ id }) => id))
   /** Those of which only the cursor knows. */
   const alone = new Set(
@@ -56,17 +58,16 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
-  const targetOf = new Map(targets.map((target) => [target.id, target]))
   /** Of one without a time: when the next older one by rank was made that has a time. */
   const madeAt = (id: string): number | null => {
-    let time = targetOf.get(id)?.createdAt ?? null
+    let time = places.of(id)?.from ?? null
     for (let at = ranking.rankOf.get(id) ?? -1; time === null && at >= 0; at -= 1) {
       const entry = ranking.entries[at]
       time = entry ? ranking.order.timeOf(entry) : null
     }
     return time
   }
-  const listedFrom = oldest?.createdAt ?? Number.NEGATIVE_INFINITY
+  const listedFrom = (oldest && places.of(oldest.id)?.to) ?? Number.NEGATIVE_INFINITY
   /** What is older shows that a pass went by it. */
   const wentBy = (id: string, { oldestAt }: Pass): boolean => {
     const at = madeAt(id)
@@ -74,7 +75,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   /** Of the oldest task of all, the end does, as long as another list knows of it, too. */
   const endsAt = (id: string, { oldestAt }: Pass): boolean => {
-    const at = targetOf.get(id)?.createdAt ?? oldestAt
+    const at = places.of(id)?.from ?? oldestAt
     const isAtTheEnd = at <= listedFrom + TICK_MS && oldestAt <= listedFrom + TICK_MS
     return isAtTheEnd && !alone.has(id)
   }
@@ -107,20 +108,21 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   for (let pass = 0; pass < VOTES_ALONE && stillOpen().some(mayBeProved); pass += 1)
     await readAll(reader, evidence, requests, passes)
 
-  /** The end that was come to may be places of deleted tasks alone. */
-  const lowest = targets.filter(
-    ({ id }) => !evidence.isShown(id) && isProved(id) && !isProved(id, false)
-  )
   const { isShown } = evidence
-  const { isAnswered } = proof
-  const end = await lookAtTheEnd({ reader, ranking, lowest, isAnswered, parallel, random })
+  /** The end that was come to may be places of deleted tasks alone: nothing older is a witness. */
+  const lowest = new Set(open.filter((id) => !isShown(id) && isProved(id) && !isProved(id, false)))
+  /** Of those that an answer has named as deleted, the service's word is all there is. */
+  const ids = [...lowest].filter((id) => !isAnswered(id))
+  const end = await lookBelow({ reader, ids, isListing: false, parallel, random })
 
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
       const told = elsewhere.get(id)
       if (told?.kind === 'there' || isShown(id) || end.found.has(id)) return [id, { kind: 'there' }]
       if (told && told.kind !== 'gone') return [id, told]
-      if (end.unsettled.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]
+      const isLooked = lowest.has(id) && !isAnswered(id) && !end.unsettled.has(id)
+      if (isLooked) return [id, { kind: 'gone', isUnwitnessed: !end.deleted.has(id) }]
+      if (lowest.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY

@@ -53,8 +53,9 @@ export async function readWindow(
   evidence.take('desc', pageOf(2, size), shown, asked, ends)
 }
 
+/** The least of their latest times: everything after it was shown. */
 const lowest = (tasks: readonly Task[]): number | null =>
   tasks.reduce<number | null>(
-    (low, { from }) => (from !== null && (low === null || from < low) ? from : low),
+    (low, { to }) => (to !== null && (low === null || to < low) ? to : low),
     null
   )

@@ -21,7 +21,9 @@ export function bothOf(before: Task | undefined, shown: Task): Task {
     inputs: distinct([...before.inputs, ...shown.inputs]),
     owners: [...new Set([...before.owners, ...shown.owners])],
     from: times.length === 0 ? null : Math.min(...times),
-    to: times.length === 0 ? null : Math.max(...times)
+    to: times.length === 0 ? null : Math.max(...times),
+    saysWhen: before.saysWhen || shown.saysWhen,
+    isDeleted: before.isDeleted && shown.isDeleted
   }
 }
 

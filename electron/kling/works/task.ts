@@ -33,6 +33,10 @@ export interface Task {
   /** The earliest and the latest time in it, epoch milliseconds; null when there is none. */
   readonly from: number | null
   readonly to: number | null
+  /** The task itself has one of its own, beside those of its works. */
+  readonly saysWhen: boolean
+  /** It says that it was deleted: it is not there any more. */
+  readonly isDeleted: boolean
   /** As the service names it, such as `m2v_img2video`. */
   readonly kind: string
   readonly prompt: string
@@ -60,6 +64,8 @@ export interface HistoryEntry {
    * none.
    */
   readonly named: readonly (string | null)[]
+  /** It says of its task that it may be deleted, in words that cannot be read. */
+  readonly isUnclear?: boolean
 }
 
 const NOTHING: HistoryEntry = { tasks: [], named: [null] }
@@ -86,10 +92,14 @@ export function toEntry(entry: unknown): HistoryEntry {
   const isWhole = Array.isArray(told) && works.length === told.length && !works.some(isHidden)
   // It says that it is one task, and holds works of others alone.
   const isOdd = own !== null && works.length > 0 && byTask.get(own)?.length === 0
-  if (!isWhole || isNameless || isOdd) return { tasks: [], named }
+  const isReadable = isWhole && !isNameless && !isOdd
+  const about = [wire, ...(task ? [task] : [])]
+  const isDeleted = isDeletedIn(about)
+  if (isDeleted === null || (isDeleted && !isReadable)) return { ...NOTHING, isUnclear: true }
+  if (!isReadable) return { tasks: [], named }
   // What the entry says of itself is about its own task.
   const tasks = [...byTask].map(([id, of]) =>
-    taskOf(id, id === own || byTask.size === 1 ? [wire, ...(task ? [task] : [])] : [], of)
+    taskOf(id, id === own || byTask.size === 1 ? about : [], of)
   )
   return { tasks, named }
 }
@@ -104,6 +114,8 @@ function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]):
     favourite: favouriteIn(about),
     from: times.length === 0 ? null : Math.min(...times),
     to: times.length === 0 ? null : Math.max(...times),
+    saysWhen: about.some((each) => timeIn(each['createTime']) !== null),
+    isDeleted: isDeletedIn(about) === true,
     kind: [...infos, ...all].map((each) => textIn(each['type'])).find((type) => type) ?? '',
     prompt: infos.map(promptIn).find((prompt) => prompt !== '') ?? '',
     settings: infos.map(settingsIn).find(({ length }) => length > 0) ?? [],
@@ -186,6 +198,16 @@ const settingsIn = (info: Fields): readonly Setting[] =>
     const text = typeof value === 'number' ? String(value) : textIn(value)
     return word === null || word === 'prompt' || text === null ? [] : [{ name: word, value: text }]
   })
+
+const DELETED: readonly unknown[] = [true, 1, 'true']
+const NOT_DELETED: readonly unknown[] = [false, 0, 'false']
+
+/** Whether a task says that it was deleted. Null: what it says of that cannot be read. */
+function isDeletedIn(about: readonly Fields[]): boolean | null {
+  const told = about.map((each) => each['deleted'] ?? false)
+  if (told.every((said) => NOT_DELETED.includes(said))) return false
+  return told.every((said) => [...DELETED, ...NOT_DELETED].includes(said)) ? true : null
+}
 
 /** A lock that cannot be read is a lock (R40); one that is not told is not known. */
 function favouriteIn(about: readonly Fields[]): Favourite {

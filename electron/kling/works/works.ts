@@ -45,7 +45,7 @@ export interface Works {
   readonly finished: (
     query: PageOf & { readonly sort?: 'asc' | 'desc' }
   ) => Promise<Result<TasksPage>>
-  /** One task, with addresses that are good now; null when the answer is about none. */
+  /** One task, deleted or not, with addresses that are good now; null when the answer is about none. */
   readonly task: (
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
   ) => Promise<Result<Task | null>>
@@ -141,9 +141,9 @@ export function createWorks(request: Request): Works {
     task: async ({ email, id, signal }) => {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
       if (!read.ok) return read
-      const { tasks, named } = toEntry(read.value)
+      const { tasks, named, isUnclear = false } = toEntry(read.value)
       const task = tasks.find((each) => each.id === id) ?? null
-      if (task === null && named.includes(id))
+      if (task === null && (named.includes(id) || isUnclear))
         return fail({ kind: 'unreadable', why: 'the task is named, but cannot be read' })
       return ok(task)
     },

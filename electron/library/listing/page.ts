@@ -6,8 +6,12 @@ export const opposite = (sort: Sort): Sort => (sort === 'asc' ? 'desc' : 'asc')
 export interface Entry {
   readonly id: string
   readonly createdAt: number | null
+  /** Of a task: the latest time in it. */
+  readonly updatedAt?: number | null
   /** Of a task that a plan holds. */
   readonly works?: readonly string[]
+  /** Of a task that a listing holds. */
+  readonly task?: { readonly works: readonly unknown[] }
 }
 
 /**

@@ -13,7 +13,8 @@ import { planWindows } from './windows'
 export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young'
 
 export type Verdict =
-  | { readonly kind: 'gone' }
+  /** `isUnwitnessed`: nothing shows it, and nothing that is left would have to stand beyond it. */
+  | { readonly kind: 'gone'; readonly isUnwitnessed?: boolean }
   /** An answer showed it: perhaps an old one. */
   | { readonly kind: 'there' }
   | { readonly kind: 'open'; readonly why: OpenReason }

@@ -22,7 +22,7 @@ import { createTestClock } from '../system/clock'
 type Fields = Record<string, unknown>
 
 /** A task as the service keeps it. What is changed here, the next answer shows. */
-interface WireTask {
+export interface WireTask {
   readonly id: string
   readonly at: number
   readonly works: Fields[]
@@ -40,7 +40,7 @@ interface WireTask {
 const FIRST_AT = 1_750_000_000_000
 const MINUTE_MS = 60_000
 
-interface Asked {
+export interface Asked {
   readonly method: string
   readonly path: readonly string[]
   readonly query: Fields

@@ -62,15 +62,20 @@ describe('a task that has to stay by the time a run goes on', () => {
 
   it.each([
     ['not-found', null],
+    ['not-found', { status: 99, task: { id: ID, favored: false, deleted: true } }],
+    ['unsure', { status: 99, task: { id: ID, favored: false, deleted: 'perhaps' } }],
     ['unsure', {}]
-  ])('is named, as one of which the service says nothing: %s', async (stays, says) => {
-    const { runId } = await interrupted()
-    world.onAnswer(({ method, path }, answer) =>
-      method === 'GET' && path[1] === ID ? says : answer
-    )
-    await ended(world.goOn(runId))
-    expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays })
-  })
+  ])(
+    'is named, as one of which the service does not say that it is there: %s, %j',
+    async (stays, says) => {
+      const { runId } = await interrupted()
+      world.onAnswer(({ method, path }, answer) =>
+        method === 'GET' && path[1] === ID ? says : answer
+      )
+      await ended(world.goOn(runId))
+      expect(await outcome(runId)).toEqual({ kind: 'not-sent', stays })
+    }
+  )
 })
 
 it('a run that was stopped says of what it did not come to that there is no reason', async () => {

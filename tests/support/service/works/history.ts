@@ -9,6 +9,8 @@ export const taskOf = (given: Partial<Task> & Pick<Task, 'id'>): Task => ({
   settings: [],
   from: 1,
   to: 1,
+  saysWhen: true,
+  isDeleted: false,
   kind: 'm2v_img2video',
   prompt: 'A test',
   inputs: [],

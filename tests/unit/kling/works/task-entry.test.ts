@@ -67,6 +67,28 @@ it('an entry that is one task, with works of another, is neither', () => {
   expect(toEntry(entry)).toEqual({ tasks: [], named: ['4', '5'] })
 })
 
+it.each([
+  [{ deleted: true }, true],
+  [{ deleted: 1 }, true],
+  [{ deleted: 'true' }, true],
+  [{ deleted: false }, false],
+  [{ deleted: 0 }, false],
+  [{ deleted: null }, false],
+  [{}, false]
+])('a task says whether it was deleted: %j', (said, isDeleted) => {
+  const entry = { works: [DONE], task: { id: '5', ...said } }
+  expect(toEntry(entry).tasks).toMatchObject([{ id: '5', isDeleted }])
+})
+
+it.each([
+  ['what it says cannot be read', { deleted: 'perhaps' }, [DONE]],
+  ['it says both', { deleted: [true, false] }, [DONE]],
+  ['it was, and cannot be read', { deleted: true }, [DONE, 'a word']]
+])('an entry shows no task, nor which it might be: %s', (_name, said, works) => {
+  const entry = { works, task: { id: '5', ...said } }
+  expect(toEntry(entry)).toEqual({ tasks: [], named: [null], isUnclear: true })
+})
+
 it('a state may be written as text', () => {
   expect(stateOf({ works: [{ ...DONE, status: '99' }] })).toBe('made')
 })

@@ -37,6 +37,8 @@ describe('the history of tasks, as it is read', () => {
         settings: [],
         from: 1754630473303,
         to: 1754630473303,
+        saysWhen: false,
+        isDeleted: false,
         kind: 'm2v_img2video',
         prompt: 'Slow dolly in',
         inputs: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeTasks, taskLibrary } from '../../support/generated/task-library'
-import { type FakeOptions, fakeWorks } from '../../support/service/works/fake-works'
+import { madeTasks, taskLibrary } from '../../../support/generated/task-library'
+import { type FakeOptions, fakeWorks } from '../../../support/service/works/fake-works'
 
 /** Lists so many, deletes those, and asks what became of these. */
 async function fatesAfter(
