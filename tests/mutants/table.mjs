@@ -578,7 +578,7 @@ export const MUTANTS = [
     file: 'electron/generated/look-below.ts',
     find: 'return !isCrowded',
     replace: 'return true',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'below the end, an entry that names nothing is none of those that are looked for',
@@ -592,7 +592,7 @@ export const MUTANTS = [
     file: 'electron/generated/look-below.ts',
     find: '[apartMs, 0]',
     replace: '[apartMs]',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'one task that could not be looked for opens every one of the oldest',
@@ -606,7 +606,7 @@ export const MUTANTS = [
     file: 'electron/generated/look-below.ts',
     find: 'putOff.leaves(taken, why)',
     replace: 'putOff.leaves({ id, isElse: false }, why)',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'the one task below the end that the service fails for breaks off every listing',
@@ -620,14 +620,14 @@ export const MUTANTS = [
     file: 'electron/generated/reader.ts',
     find: ' || leaves(told.problem)',
     replace: '',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'as few tasks as pages have shown are asked for at the end, where places may hide more',
     file: 'electron/generated/reader.ts',
     find: 'await askTasks(before, size)',
     replace: 'await askTasks(before, Math.min(size, 4))',
-    test: unit('generated/proof-places')
+    test: unit('generated/proof/places')
   },
   {
     name: 'a task without a time counts as one at the end, wherever it stood',
@@ -2593,56 +2593,56 @@ export const MUTANTS = [
     file: 'electron/generated/proof/prove-tasks.ts',
     find: "      if (lowest.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]\n",
     replace: '',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'each of the oldest tasks is asked about, though the service has named it as deleted',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: '.filter((id) => !isAnswered(id))',
     replace: '',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'the oldest tasks are verified, though nothing is left that would stand beyond them',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: 'isUnwitnessed: !end.deleted.has(id)',
     replace: 'isUnwitnessed: false',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'a reading of the cursor went by a task, since its oldest one has an older work',
     file: 'electron/generated/proof/pass.ts',
     find: 'reader.places.of(id)?.to',
     replace: 'reader.places.of(id)?.from',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'a task that never says when it was made was made with its works',
     file: 'electron/generated/look-below.ts',
     find: 'isTold || isListing ? APART_MS : UNTOLD_MS',
     replace: 'APART_MS',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'a page that is full of its own minute lacks a task that never says when it was made',
     file: 'electron/generated/look-below.ts',
     find: 'const reach = isTold ? 0 : apartMs',
     replace: 'const reach = 0',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'a page that does not heed the cursor lacks whatever is looked for',
     file: 'electron/generated/look-below.ts',
     find: ' || !isHeeded(page.tasks, before)',
     replace: '',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'a task fills one entry of a page, though each work is one of its own',
     file: 'electron/generated/proof/places.ts',
     find: 'Math.max(1, works)',
     replace: '1',
-    test: unit('generated/proof-times')
+    test: unit('generated/proof/times')
   },
   {
     name: 'a page shows twenty, though nobody has seen one that was full',

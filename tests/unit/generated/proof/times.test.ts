@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { idsFrom, keptPlaces } from '../../support/generated/kept-places'
-import { isOf, only } from '../../support/generated/wire-lists'
+import { idsFrom, keptPlaces } from '../../../support/generated/kept-places'
+import { isOf, only } from '../../../support/generated/wire-lists'
 
 // Where a task stands in the order of the cursor: at any of the times told of it and its works.
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isOf, only } from '../../support/generated/wire-lists'
-import { wireWorld } from '../../support/generated/wire-world'
+import { isOf, only } from '../../../support/generated/wire-lists'
+import { wireWorld } from '../../../support/generated/wire-world'
 
 // Whether tasks are gone, among places of deleted ones that nobody knows, or with a service that
 // does not answer about single ones.
