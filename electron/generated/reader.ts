@@ -10,7 +10,7 @@ import type { Work } from '../kling/works/task'
 import type { TasksPage, Works } from '../kling/works/works'
 import type { Ask } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
-import { type Asked, TASK_PAGES, type TasksAsked } from '../works/read-tasks'
+import { type Asked, TASK_PAGES } from '../works/read-tasks'
 import type { Places } from './proof/places'
 import type { TaskBook } from './task-book'
 import { ABOUT_ONE_TASK, type ToldAlone } from './told-alone'
@@ -18,7 +18,7 @@ import { ABOUT_ONE_TASK, type ToldAlone } from './told-alone'
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
 export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
-  readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksAsked>>
+  readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   readonly askFinished: Ask<Asset>
   /** The largest page that the service takes, and what was asked for. Null: none can be read. */
   readonly askLargest: (before: number | null) => Promise<LargestPage | null>
@@ -58,7 +58,7 @@ export function createTaskReader(options: Options): TaskReader {
 
   const named = new Set<string>()
 
-  const take = (page: TasksPage, askedAt: number, isOfFinished: boolean): TasksAsked => {
+  const take = (page: TasksPage, askedAt: number, isOfFinished: boolean): TasksPage => {
     const left = withoutDeleted(page)
     const { tasks, inOrder, servedAt } = left
     const uploads = tasks.map((task) => book.take(task, reading, isOfFinished))
@@ -146,7 +146,7 @@ export function createTaskReader(options: Options): TaskReader {
 }
 
 /** An entry that says that its task was deleted shows none. */
-function withoutDeleted(page: TasksPage): TasksAsked {
+function withoutDeleted(page: TasksPage): TasksPage {
   const gone = page.tasks.filter(({ isDeleted }) => isDeleted)
   if (gone.length === 0) return page
   const tasks = page.tasks.filter(({ isDeleted }) => !isDeleted)

@@ -11,11 +11,6 @@ export const TASK_PAGES = [100, 50, 20] as const
 /** A refusal is a 400; null: a problem ended it, which the asker knows. */
 export type Asked<T> = T | 'refused' | null
 
-/** A page, and what it says was deleted: that only tells how far the page comes. */
-export interface TasksAsked extends TasksPage {
-  readonly gone?: readonly Task[]
-}
-
 export interface TasksRead {
   readonly tasks: readonly Task[]
   /**
@@ -34,7 +29,7 @@ export interface TasksRead {
 }
 
 interface Options {
-  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksAsked>>
+  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   /** Ends the reading once it has met one of these, and has come to `back`. */
   readonly known?: ReadonlySet<string> | undefined
   readonly back?: number | undefined
@@ -79,7 +74,7 @@ export async function readTasks({
   for (;;) {
     const size: number | undefined = TASK_PAGES[step]
     if (size === undefined) return ended('cut')
-    const page: Asked<TasksAsked> = await ask(before, size)
+    const page: Asked<TasksPage> = await ask(before, size)
     if (page === null) return ended('cut')
     if (page === 'refused') {
       step += 1

@@ -9,6 +9,8 @@ import { type Task, toEntry } from './task'
 
 export interface TasksPage {
   readonly tasks: readonly Task[]
+  /** Taken out of these, since they say that they were deleted: how far a page comes, they tell. */
+  readonly gone?: readonly Task[]
   /** Ids in the order of the page, also of tasks that cannot be read; null: the entry has none. */
   readonly inOrder: readonly (string | null)[]
   /** When the service answered, by its own clock, epoch milliseconds; null if it did not say. */
