@@ -169,3 +169,17 @@ for (const start of ['.screens', '.side-bar button', '.library [data-index]', 'n
         }).toPass({ timeout: 5000 })
     }
   })
+
+test('a slider takes the keys that move it, and no others', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  const slider = page.getByRole('slider', { name: 'Thumbnail size' })
+  await slider.focus()
+  const size = Number(await slider.inputValue())
+  await page.keyboard.press('ArrowRight')
+  expect(Number(await slider.inputValue())).toBeGreaterThan(size)
+  await page.keyboard.press('Control+a')
+  await expect(selected(page, 40)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await expect(slider).toBeFocused()
+})
