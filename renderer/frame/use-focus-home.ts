@@ -14,6 +14,10 @@ const HOME = [
 const isUsable = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
+/** Whether nothing has the focus, or only what has lost it: the browser takes its time over that. */
+const isNowhere = (lost: Element | null): boolean =>
+  document.activeElement === document.body || document.activeElement === lost
+
 /**
  * Gives the focus to a screen that opens, and gives it back when the control that had it goes or is
  * disabled: "Clear selection", the "Close" of a notice, "Delete permanently". Keys would reach
@@ -71,13 +75,13 @@ export function useFocusHome(): void {
         lost = null
         goHome()
       } else if (isWaiting) goHome()
-      else if (isGone && (active === document.body || active === last)) {
+      else if (isGone && isNowhere(last)) {
         lost = last
         last = null
         // Whoever knows a better place, such as the next chip, has two frames to say so.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
-            if (document.activeElement === document.body) goHome()
+            if (isNowhere(lost)) goHome()
           })
         )
       }
