@@ -40,6 +40,7 @@ export function HistoryScreen() {
         className="page-body page-list"
         role="tabpanel"
         aria-label={copiesWords.copies}
+        data-home
         tabIndex={-1}
       >
         <Suspense>
@@ -106,6 +107,7 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
         className="page-body page-list"
         role="tabpanel"
         aria-label={copiesWords.deletions}
+        data-home
         tabIndex={-1}
       >
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}

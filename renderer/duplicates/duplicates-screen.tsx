@@ -29,7 +29,7 @@ function Duplicates({ store }: { store: StoreApi<DuplicatesState> }) {
   const { compared } = state
 
   return (
-    <section className="page duplicates" aria-labelledby="duplicates-title" tabIndex={-1}>
+    <section className="page duplicates" aria-labelledby="duplicates-title">
       <Head review={review} />
       <AnswersTrouble state={state} />
       {compared !== null && compared < 1 && (

@@ -1,42 +1,52 @@
 import { useEffect } from 'react'
 
-/** The grid's tab stop; without a grid, the screen itself. */
-const GRID = '.library:not([inert]) [data-index][tabindex="0"]'
-/** What scrolls has the keys that scroll. */
-const SCREEN = '.page-body, .suggestions, .duplicates'
-const HOMES = [GRID, SCREEN, '.library', 'main'] as const
+/** What has the keys of the screen in front, of which there is one at most. */
+const HOME = [
+  // The grid's tab stop.
+  '.library:not([inert]) [data-index][tabindex="0"]',
+  // What scrolls on any other screen.
+  '[data-home]',
+  // Before an account is open.
+  '.welcome .connect :is(input:checked, input:not([type=radio]), button):enabled'
+].join()
 
 /** One behind another screen is as gone as one that was removed: the screen in front has the keys. */
 const isUsable = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
-/** Answers what holds the screens, if that is all there is yet: one may follow. */
-function goHome(): Element | null {
-  if (document.activeElement !== null && document.activeElement !== document.body) return null
-
-  for (const home of HOMES) {
-    const element = document.querySelector<HTMLElement>(home)
-    if (!element || element.closest('[inert]')) continue
-
-    element.focus({ preventScroll: true })
-    if (document.activeElement === element) return home === 'main' ? element : null
-  }
-  return null
-}
+/** Whether nothing has the focus, or only what has lost it: the browser takes its time over that. */
+const isNowhere = (lost: Element | null): boolean =>
+  document.activeElement === document.body || document.activeElement === lost
 
 /**
- * Gives the focus back when the control that had it goes or is disabled: "Clear selection", the
- * "Close" of a notice, "Delete permanently". Keys would reach nothing otherwise.
+ * Gives the focus to a screen that opens, and gives it back when the control that had it goes or is
+ * disabled: "Clear selection", the "Close" of a notice, "Delete permanently". Keys would reach
+ * nothing otherwise.
  */
 export function useFocusHome(): void {
   useEffect(() => {
     const stop = new AbortController()
     let last: Element | null = null
-    let waiting: Element | null = null
+    let lost: Element | null = null
+    let screen: Element | null = null
+    /** Whether what should have the focus is still to come. */
+    let isWaiting = false
+
+    const goHome = (): void => {
+      const home =
+        lost instanceof HTMLElement && isUsable(lost)
+          ? lost
+          : document.querySelector<HTMLElement>(HOME)
+      const next = home ?? document.querySelector('main')
+      next?.focus({ preventScroll: true })
+      isWaiting = home === null || document.activeElement !== home
+    }
+
     addEventListener(
       'focusin',
       ({ target }) => {
         last = target instanceof Element ? target : null
+        if (!last?.matches('main')) isWaiting = false
       },
       { signal: stop.signal }
     )
@@ -52,20 +62,29 @@ export function useFocusHome(): void {
     )
 
     const observer = new MutationObserver(() => {
-      // A library that has just been opened had no grid, and a screen none of its code.
-      if (waiting && document.activeElement === waiting)
-        document.querySelector<HTMLElement>(`${GRID}, ${SCREEN}`)?.focus({ preventScroll: true })
-      if (!last || isUsable(last) || document.querySelector('dialog[open]')) return
-      const active = document.activeElement
-      if (active !== null && active !== document.body && active !== last) return
+      const shown = document.querySelector('.page')
+      const isGone = last !== null && !isUsable(last)
+      if (!isGone && !isWaiting && shown === screen) return
+      if (document.querySelector('dialog[open]')) return
 
-      last = null
-      // Whoever knows a better place, such as the next chip, has two frames to say so.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          waiting = goHome()
-        })
-      )
+      const active = document.activeElement ?? document.body
+      const isOpened = shown !== null && shown !== screen
+      screen = shown
+      // Whoever opens it in the side bar stays there.
+      if (isOpened && !shown.contains(active) && !active.matches('[aria-current]')) {
+        lost = null
+        goHome()
+      } else if (isWaiting) goHome()
+      else if (isGone && isNowhere(last)) {
+        lost = last
+        last = null
+        // Whoever knows a better place, such as the next chip, has two frames to say so.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            if (isNowhere(lost)) goHome()
+          })
+        )
+      }
     })
     observer.observe(document.body, {
       subtree: true,

@@ -29,7 +29,7 @@ export function SettingsScreen({
         <h1 id="settings-title">{common.settings}</h1>
         <span className="toolbar-count">{words.atOnce}</span>
       </header>
-      <div className="page-body settings-body" tabIndex={-1}>
+      <div className="page-body settings-body" data-home tabIndex={-1}>
         {problem && <Trouble problem={problem} meaning={words.notStored} />}
         <ProvisionedNote />
         <div className="settings-cards">

@@ -25,7 +25,7 @@ export function SuggestionsScreen() {
   const away = state.putAway?.length ?? 0
 
   return (
-    <section className="page suggestions" aria-labelledby="suggestions-title" tabIndex={-1}>
+    <section className="page suggestions" aria-labelledby="suggestions-title">
       <header className="toolbar">
         <h1 id="suggestions-title">{words.title}</h1>
         <p className="soft" role="status">
@@ -41,7 +41,7 @@ export function SuggestionsScreen() {
           {texts.putAwayCount(away)}
         </Button>
       </header>
-      <div className="suggestions-body">
+      <div className="suggestions-body" data-home tabIndex={-1}>
         <JustPutAway state={state} />
         {state.problem && <Trouble problem={state.problem} meaning={words.problem} />}
         <AnswersTrouble state={suggestions.duplicates} />

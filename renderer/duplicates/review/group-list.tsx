@@ -88,6 +88,7 @@ function Lines({ groups, review }: { groups: readonly Group[]; review: Review })
       <div
         role="listbox"
         aria-label={words.groups}
+        data-home
         tabIndex={0}
         aria-activedescendant={at >= 0 ? `group-${current?.ids[0]}` : undefined}
         style={{ height: virtual.getTotalSize() }}

@@ -4,14 +4,21 @@ import { pressSeries } from '../../ui/danger/click-series'
 import { isMac } from '../../ui/keyboard/is-mac'
 import type { SelectionHistory } from '../selection/history'
 
+/** The first click of the series that is under way. */
+interface FirstClick {
+  readonly index: number
+  readonly before: SelectionHistory
+  /** What could be undone after it. */
+  readonly past: SelectionHistory['past']
+}
+
 /**
  * A click selects or deselects (R8). A double click opens, and the effect of its first click is
  * reverted. One whose first click did something else, such as to close a panel, does nothing.
  */
 export function useClicks(justDragged: () => boolean, setActive: (index: number) => void) {
   const { library, viewer } = useStores()
-  /** The first click of the series that is under way. */
-  const last = useRef<{ readonly index: number; readonly before: SelectionHistory } | null>(null)
+  const last = useRef<FirstClick | null>(null)
   useEffect(() => {
     const begins = pressSeries()
     const begin = (press: globalThis.MouseEvent): void => {
@@ -32,12 +39,13 @@ export function useClicks(justDragged: () => boolean, setActive: (index: number)
     setActive(index)
     const { selection, click, revertTo } = library.getState()
     if (event.detail === 2 && !event.shiftKey && last.current?.index === index) {
-      revertTo(last.current.before)
+      // What was done since, as by Ctrl+A, is not the click's.
+      if (last.current.past === selection.past) revertTo(last.current.before)
       return
     }
 
-    last.current = { index, before: selection }
     click(index, event.shiftKey)
+    last.current = { index, before: selection, past: library.getState().selection.past }
   }
 
   const onDoubleClick = (event: MouseEvent): void => {

@@ -16,6 +16,12 @@ const QUIET_MS = 300
 /** So long nothing is drawn in another look first. */
 const LATE_MS = 500
 
+/** A look of last time that is being read. */
+interface Reading {
+  /** What was changed meanwhile, which is then a part of it. */
+  early: Partial<Look>
+}
+
 /** How the library of the open account is shown, remembered from one start to the next. */
 export function createLookStore(
   bridge: Bridge,
@@ -25,47 +31,56 @@ export function createLookStore(
 
   return createStore<LookState>((set, get) => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    /** What was changed before the look of last time is known, which is then a part of it. */
-    let early: Partial<Look> | null = {}
+    /** Null: the look is known. */
+    let reading: Reading | null = { early: {} }
 
-    const save = (account: string | null): void => {
-      timer = undefined
+    const save = (account: string | null, look: Look): void => {
       // One that cannot be stored is forgotten, which hides nothing.
-      if (account !== null)
-        void bridge.request('looks:save', { library: kind, account, look: get().look })
+      if (account !== null) void bridge.request('looks:save', { library: kind, account, look })
     }
 
     const change = (part: Partial<Look>): void => {
       const { account, groupBy } = library.getState()
       set({ look: { ...get().look, ...part } })
       if (part.grouping) groupBy(part.grouping)
-      if (early) {
-        early = { ...early, ...part }
+      if (reading) {
+        reading.early = { ...reading.early, ...part }
         return
       }
 
       clearTimeout(timer)
-      timer = setTimeout(() => save(account), QUIET_MS)
+      timer = setTimeout(() => {
+        timer = undefined
+        save(account, get().look)
+      }, QUIET_MS)
     }
 
     const load = async (account: string | null): Promise<void> => {
       set({ look: FIRST_LOOK, isLoaded: false })
-      early = {}
+      // Of several, the last alone is shown: an account may be left and opened again meanwhile.
+      const own: Reading = { early: {} }
+      reading = own
       if (account === null) return
 
-      const late = setTimeout(() => set({ isLoaded: true }), LATE_MS)
+      const late = setTimeout(() => set(reading === own ? { isLoaded: true } : {}), LATE_MS)
       const loaded = await bridge.request('looks:load', { library: kind, account })
       clearTimeout(late)
-      if (library.getState().account !== account) return
+      const { early } = own
+      const isChanged = Object.keys(early).length > 0
+      const look: Look = { ...((loaded.ok && loaded.value) || FIRST_LOOK), ...early }
+      if (reading !== own) {
+        if (isChanged && loaded.ok) save(account, look)
+        return
+      }
 
-      const changed = early ?? {}
-      const look: Look = { ...((loaded.ok && loaded.value) || FIRST_LOOK), ...changed }
       const { order, grouping } = look
-      if (grouping !== library.getState().grouping) library.getState().groupBy(grouping)
-      if (order) library.getState().changeView(order)
+      const { view, groupBy, changeView, grouping: grouped } = library.getState()
+      if (grouping !== grouped) groupBy(grouping)
+      // A view of the same order would begin at its first asset.
+      if (order && !isSameOrder(order, view)) changeView(order)
       set({ look, isLoaded: true })
-      early = null
-      if (Object.keys(changed).length > 0) change(changed)
+      reading = null
+      if (isChanged) change(early)
     }
 
     library.subscribe(({ account, view }, before) => {
@@ -73,7 +88,8 @@ export function createLookStore(
         if (timer !== undefined) {
           // The last change before the switch.
           clearTimeout(timer)
-          save(before.account)
+          timer = undefined
+          save(before.account, get().look)
         }
         void load(account)
       } else if (get().isLoaded && !isSameOrder(view, before.view))

@@ -33,8 +33,7 @@ export function HoverLayer({ scroller }: HoverLayerProps) {
   const seen = asset ? seenOf(asset) : null
   const heard = sounding ? seenOf(sounding) : null
   useTooltip(hovered, asset)
-  useWhenGone(scroller, playing, () => setPlaying(null))
-  useWhenOther(playing, () => setPlaying(null))
+  useWhenOutOfReach(playing, () => setPlaying(null))
 
   const isSoundHovered = hovered && seen?.type === 'audio' && hovered.index !== playing?.index
   const isClip = hovered?.hasRested && seen?.type === 'video' && mayPlay && playing === null
@@ -64,37 +63,27 @@ export function HoverLayer({ scroller }: HoverLayerProps) {
   )
 }
 
-/** A tile that scrolls away or is laid out anew takes its sound with it. */
-function useWhenGone(
-  scroller: HoverLayerProps['scroller'],
-  playing: Playing | null,
-  onGone: () => void
-): void {
+/**
+ * A tile takes its sound with it when it scrolls away, is laid out anew, or comes behind a dialog or
+ * another screen, where nothing could stop the sound and others may play.
+ */
+function useWhenOutOfReach(playing: Playing | null, onGone: () => void): void {
   const gone = useRef(onGone)
   gone.current = onGone
   useEffect(() => {
-    if (!playing || !scroller.current) return undefined
-
-    const observer = new MutationObserver(() => {
-      if (!playing.tile.isConnected) gone.current()
-    })
-    observer.observe(scroller.current, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [scroller, playing])
-}
-
-/** Anything else that plays ends it: the viewer's clip, say. */
-function useWhenOther(playing: Playing | null, onOther: () => void): void {
-  const other = useRef(onOther)
-  other.current = onOther
-  useEffect(() => {
     if (!playing) return undefined
 
-    const onPlay = ({ target }: Event): void => {
-      if (target instanceof Element && !playing.tile.contains(target)) other.current()
-    }
-    addEventListener('play', onPlay, true)
-    return () => removeEventListener('play', onPlay, true)
+    const { tile } = playing
+    const observer = new MutationObserver(() => {
+      if (!tile.isConnected || tile.closest('[inert]') || document.querySelector(':modal'))
+        gone.current()
+    })
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['inert', 'open']
+    })
+    return () => observer.disconnect()
   }, [playing])
 }
 

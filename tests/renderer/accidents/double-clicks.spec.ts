@@ -122,3 +122,11 @@ test('the second click on a control that has gone does nothing', async ({ open }
     await nothingElse(null)
   }
 })
+
+test('what was selected between the two clicks stays selected', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  await clickTwice(page, await middleOf(cell(page, 0)), () => page.keyboard.press('Control+a'))
+  await expect(viewer(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
+})

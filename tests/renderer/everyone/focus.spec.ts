@@ -4,6 +4,7 @@ import { ok } from '@shared/problem'
 import { expect, type TestPage, test } from '../fixtures'
 import { ACCOUNT, cell, focusedId, library, list, listed, plainAssets } from '../library'
 import { planOf } from '../scenes/confirmation'
+import { openDuplicates } from '../scenes/duplicates'
 import { progress, selecting } from '../scenes/scene'
 
 // Where the focus is, whether it is in view, and what keys and assistive technology do with it.
@@ -136,28 +137,49 @@ test('"Delete permanently" keeps the focus while it cannot be pressed because it
   await expect(page.getByRole('progressbar', { name: 'Deleting' })).toBeVisible()
 })
 
-test('a screen that keys open has the focus, and scrolls by keys', async ({ open }) => {
-  const { page } = await listed(open, 100)
-  await page.setViewportSize({ width: 900, height: 400 })
-  for (const [name, key] of [
-    ['Settings', 'Control+,'],
-    ['History', 'Control+2']
-  ] as const) {
-    await page.keyboard.press('Control+1')
-    await cell(page, 2).focus()
-    await page.keyboard.press(key)
-    await page.getByRole('heading', { name, level: 1 }).waitFor()
-    const isInside = () => page.evaluate(() => document.activeElement?.closest('main') !== null)
-    await expect.poll(isInside, name).toBe(true)
-  }
-  await page.keyboard.press('Control+,')
-  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('PageDown')
-      return page.evaluate(() =>
-        [...document.querySelectorAll('main *')].some((e) => e.scrollTop > 0)
-      )
-    })
-    .toBe(true)
+const isScrolled = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.page, .page *')].some((part) => part.scrollTop > 0)
+  )
+
+for (const start of ['.screens', '.side-bar button', '.library [data-index]', 'nothing'])
+  test(`a screen that keys open has the keys that scroll, wherever they were: ${start}`, async ({
+    open
+  }) => {
+    const { page } = await openDuplicates(open, 60)
+    await page.setViewportSize({ width: 900, height: 260 })
+    for (const name of ['Settings', 'Suggestions', 'History', 'Duplicates']) {
+      await page.keyboard.press('Control+1')
+      await expect(page.locator('.page')).toBeHidden()
+      await page.evaluate((place) => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        document.querySelector<HTMLElement>(place)?.focus()
+      }, start)
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').getByRole('combobox').fill(name)
+      await page.getByRole('option', { name, selected: true }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name, level: 1 }).waitFor()
+      // Nothing was deleted yet.
+      if (name === 'History') await expect(page.locator('.page-list')).toBeFocused()
+      else
+        await expect(async () => {
+          await page.keyboard.press('PageDown')
+          expect(await isScrolled(page), name).toBe(true)
+        }).toPass({ timeout: 5000 })
+    }
+  })
+
+test('a slider takes the keys that move it, and no others', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  const slider = page.getByRole('slider', { name: 'Thumbnail size' })
+  await slider.focus()
+  const size = Number(await slider.inputValue())
+  await page.keyboard.press('ArrowRight')
+  expect(Number(await slider.inputValue())).toBeGreaterThan(size)
+  await page.keyboard.press('Control+a')
+  await expect(selected(page, 40)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await expect(slider).toBeFocused()
 })

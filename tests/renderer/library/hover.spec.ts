@@ -76,22 +76,33 @@ test('a sound plays on its button, which selects nothing', async ({ open }) => {
   await expect(page.locator('audio')).toHaveCount(0)
 })
 
-test('a sound ends when anything else plays', async ({ open }) => {
+test('a sound ends once it can no longer be stopped: behind a dialog, behind a screen', async ({
+  open
+}) => {
   const page = await tiles(open)
   // It neither comes to its end nor fails.
   await page.evaluate(() => {
     for (const type of ['ended', 'error'])
       addEventListener(type, (event) => event.stopImmediatePropagation(), true)
   })
-  await of(page, 'Audio').nth(0).hover()
-  await page.getByRole('button', { name: /^Play Audio / }).click()
-  await expect(page.getByRole('button', { name: /^Stop Audio / })).toBeVisible()
-  await page.waitForTimeout(500)
-  await expect(page.locator('audio')).toHaveCount(1)
-  // As the viewer's own player does.
-  await page.evaluate(() => {
-    const other = document.body.appendChild(document.createElement('video'))
-    other.dispatchEvent(new Event('play'))
-  })
-  await expect(page.locator('audio')).toHaveCount(0)
+  for (const [key, name] of [
+    ['?', 'Keyboard shortcuts'],
+    ['Control+,', 'Settings']
+  ] as const) {
+    await of(page, 'Audio').nth(0).hover()
+    await page.getByRole('button', { name: /^Play Audio / }).click()
+    await expect(page.getByRole('button', { name: /^Stop Audio / })).toBeVisible()
+    // What else comes and goes leaves it alone.
+    await of(page, 'Image').nth(0).hover()
+    await of(page, 'Image').nth(0).click()
+    await expect(page.getByText(/ selected$/)).toBeVisible()
+    await expect(page.locator('audio')).toHaveCount(1)
+
+    await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { name })).toBeVisible()
+    await expect(page.locator('audio')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.getByText(/ selected$/)).toBeHidden()
+  }
 })

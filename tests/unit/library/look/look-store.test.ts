@@ -41,6 +41,23 @@ function page(stored: Readonly<Record<string, unknown>>) {
   }
 }
 
+/** Looks that are answered one by one, in whatever order. */
+function late() {
+  const answers: ((look: Look) => void)[] = []
+  const next = () => new Promise((resolve) => answers.push((look) => resolve(ok(look))))
+  return {
+    answers,
+    stored: {
+      get [ACCOUNT]() {
+        return next()
+      },
+      get [OTHER]() {
+        return next()
+      }
+    }
+  }
+}
+
 describe('how a library is shown', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
@@ -116,6 +133,49 @@ describe('how a library is shown', () => {
     expect(look().look).toEqual({ ...BY_USE, tile: 200 })
     expect(library().grouping).toBe('day')
     expect(saved).toHaveLength(1)
+  })
+
+  it('keeps what was changed in an account that was left before its look was known', async () => {
+    const { answers, stored } = late()
+    const { open, look, saved, pause } = page(stored)
+    await open(OTHER)
+    await pause()
+    look().change({ tile: 200 })
+    await open(ACCOUNT)
+    answers[0]?.(BY_USE)
+    await pause()
+    expect(saved).toEqual([{ library: 'uploads', account: OTHER, look: { ...BY_USE, tile: 200 } }])
+    expect(look().look).toEqual(FIRST_LOOK)
+  })
+
+  it('is what is stored, though an account was left and opened again meanwhile', async () => {
+    const { answers, stored } = late()
+    const { open, look, saved, pause } = page(stored)
+    for (const account of [OTHER, ACCOUNT, OTHER]) await open(account)
+    answers[0]?.(BY_USE)
+    await pause()
+    look().change({ tile: 200 })
+    await pause()
+    answers[2]?.(BY_USE)
+    await pause()
+    expect(look().look).toEqual({ ...BY_USE, tile: 200 })
+    expect(saved).toEqual([{ library: 'uploads', account: OTHER, look: look().look }])
+  })
+
+  it('is waited for in each account anew, and leaves a view of its own order alone', async () => {
+    const { answers, stored } = late()
+    const { open, look, library, pause } = page(stored)
+    await open(OTHER)
+    await vi.advanceTimersByTimeAsync(400)
+    await open(ACCOUNT)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(look().isLoaded).toBe(false)
+
+    await pause()
+    const { view } = library()
+    answers[1]?.({ ...FIRST_LOOK, order: { sort: view.sort, descending: view.descending } })
+    await pause()
+    expect(library().view).toBe(view)
   })
 
   it('is the first one where nothing can be read', async () => {
