@@ -96,29 +96,32 @@ export function Toolbar({ busy }: { busy: boolean }) {
   const offline = isOffline(phase)
   const notes = phase.kind === 'ended' ? listingNotes(phase.end, own.library) : ''
   const total = shown.order.length
+  const countOf = (matches: number): string =>
+    own.library.howMany(
+      matches,
+      tally.all,
+      cachedAt === null && (isListing || phase.kind === 'idle')
+    )
   const isPart = cachedAt === null && phase.kind === 'ended' && problemOf(phase) !== null
 
   return (
     <header className="toolbar">
-      <h1>
-        <bdi>{titleOf(view, savedAs(saved, view), theseAre(), own.filter.all)}</bdi>
-      </h1>
-      <p
-        role="status"
-        // Not page by page while they come in.
-        aria-live={isListing ? 'off' : 'polite'}
-        className="toolbar-count"
-        title={notes}
-      >
-        <span>
-          {own.library.howMany(
-            total,
-            tally.all,
-            cachedAt === null && (isListing || phase.kind === 'idle')
-          )}
-        </span>
-        {isPart && <span> {words.notAll}</span>}
-      </p>
+      <div className="toolbar-title">
+        <h1 data-room={own.filter.all}>
+          <bdi>{titleOf(view, savedAs(saved, view), theseAre(), own.filter.all)}</bdi>
+        </h1>
+        <p
+          role="status"
+          // Not page by page while they come in.
+          aria-live={isListing ? 'off' : 'polite'}
+          className="toolbar-count"
+          title={notes}
+          data-room={countOf(Math.max(0, tally.all - 1))}
+        >
+          <span>{countOf(total)}</span>
+          {isPart && <span> {words.notAll}</span>}
+        </p>
+      </div>
       <label className="searchfield">
         <SearchIcon />
         <span data-room={own.library.search}>

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import type { View } from '../filter/view'
-import { type Geometry, rowAt, rowBelow, rowOf } from './geometry'
+import { coveredAbove, type Geometry, rowAt, rowBelow, rowOf } from './geometry'
 import { scrollTo, useOnScroll } from './use-viewport'
 
 /** What was on the screen last. */
@@ -9,11 +9,19 @@ export interface Seen {
   readonly shown: Shown
   readonly geometry: Geometry
   readonly view: View
-  /** The first tile on the screen, and how far its row is below the upper edge. */
+  /** The first tile on the screen, and how its row stands to the upper edge. */
   readonly position: number
-  readonly offset: number
+  readonly stand: Stand
   /** How far it was scrolled, in CSS pixels. */
   readonly top: number
+}
+
+/** How a row stands to what covers the upper edge. One of the two is 0. */
+interface Stand {
+  /** In CSS pixels. */
+  readonly below: number
+  /** The part of its tiles that is scrolled away: of one size as much as of another. */
+  readonly away: number
 }
 
 /** A point of a tile that stays where it is while the tiles change their size. */
@@ -49,13 +57,14 @@ export function useSteadyScroll(
     const element = scroller.current
     if (!element) return
 
-    let number = rowBelow(geometry, element.scrollTop)
+    const top = element.scrollTop
+    let number = rowBelow(geometry, top + coveredAbove(geometry, rowBelow(geometry, top)))
     if (rowAt(geometry, number)?.kind === 'heading') number += 1
     const row = rowAt(geometry, number)
     if (row?.kind !== 'tiles') return
 
-    const top = element.scrollTop
-    seen.current = { shown, geometry, view, position: row.from, offset: row.top - top, top }
+    const stand = standOf(geometry, number, top)
+    seen.current = { shown, geometry, view, position: row.from, stand, top }
   }, [scroller, geometry, shown, view])
   const onScroll = useCallback(() => {
     // Not by the user: what stood first stays that, or each change of size would round it off.
@@ -65,18 +74,18 @@ export function useSteadyScroll(
 
   useLayoutEffect(() => {
     const element = scroller.current
+    // Nothing is drawn at first.
+    if (!element || geometry.rows === 0) return
     const point = held.current
     held.current = null
     const before = seen.current
-    if (element && point) showAt(element, geometry, point)
-    else if (element && before) adjust(element, before, { geometry, shown, view }, isBack.current)
-    // Nothing is drawn at first.
-    if (geometry.rows > 0) isBack.current = false
-    const isSame = !point && before?.shown === shown && before.view === view
-    const row = isSame ? rowAt(geometry, rowOf(geometry, before.position)) : undefined
-    if (element && before && row) {
+    if (point) showAt(element, geometry, point)
+    else if (before) adjust(element, before, { geometry, shown, view }, isBack.current)
+    isBack.current = false
+    if (!point && before?.shown === shown && before.view === view) {
       const top = element.scrollTop
-      seen.current = { ...before, geometry, offset: row.top - top, top }
+      const stand = standOf(geometry, rowOf(geometry, before.position), top)
+      seen.current = { ...before, geometry, stand, top }
     } else remember()
   }, [scroller, geometry, shown, view, remember])
 
@@ -114,6 +123,17 @@ function adjust(
   if ((element.scrollTop === 0 && !isBack) || isUnchanged) return
 
   const position = survivorOf(seen.shown, seen.position, shown)
-  const row = position === null ? undefined : rowAt(geometry, rowOf(geometry, position))
-  if (row) scrollTo(element, row.top - seen.offset)
+  if (position === null) return
+  const { below, away } = seen.stand
+  const edge = edgeAbove(geometry, rowOf(geometry, position))
+  scrollTo(element, edge - below + away * geometry.tileHeight)
 }
+
+function standOf(geometry: Geometry, row: number, top: number): Stand {
+  const below = edgeAbove(geometry, row) - top
+  return { below: Math.max(0, below), away: Math.max(0, -below) / geometry.tileHeight }
+}
+
+/** Scrolled to there, a row stands right below what covers the upper edge. */
+const edgeAbove = (geometry: Geometry, row: number): number =>
+  (rowAt(geometry, row)?.top ?? 0) - coveredAbove(geometry, row)

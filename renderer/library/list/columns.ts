@@ -38,13 +38,14 @@ export function shownColumns(
   const wanted = all.filter((column) => !look.hidden.includes(column))
   return LESSER.reduce(
     (columns, lesser) =>
-      needs(columns, look, width) > width ? columns.filter((one) => one !== lesser) : columns,
+      isTooWide(columns, look, width) ? columns.filter((one) => one !== lesser) : columns,
     wanted
   )
 }
 
-const needs = (columns: readonly Column[], look: Shape, width: number): number =>
-  columns.reduce((sum, column) => sum + widthOf(column, look, width) + GAP, TAKEN)
+/** Whether the list has no room for these columns. */
+export const isTooWide = (columns: readonly Column[], look: Shape, width: number): boolean =>
+  columns.reduce((sum, column) => sum + widthOf(column, look, width) + GAP, TAKEN) > width
 
 export const widthOf = (column: Column, { widths }: Pick<Look, 'widths'>, width: number): number =>
   widths[column] ?? (column === 'date' && width < NARROW ? WIDTH_WITHOUT_TIME : WIDTHS[column])

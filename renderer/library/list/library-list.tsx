@@ -8,7 +8,7 @@ import { useTileSize } from '../look/tile-size'
 import { useBoard } from '../look/use-board'
 import { useDrawn } from '../look/use-drawn'
 import { useZoom } from '../look/use-zoom'
-import { shownColumns, showsTime, templateOf } from './columns'
+import { isTooWide, shownColumns, showsTime, templateOf } from './columns'
 import { listGeometry, rowHeightOf } from './list-geometry'
 import { ListHeader } from './list-header'
 import { ListRow } from './list-row'
@@ -62,7 +62,7 @@ export function LibraryList() {
         aria-multiselectable
         aria-rowcount={order.length + 1}
         aria-colcount={columns.length + OWN_COLUMNS}
-        className="list"
+        className={isTooWide(columns, look, width) ? 'list list-wide' : 'list'}
         style={style}
         {...handlers}
         onKeyDown={(event) => {

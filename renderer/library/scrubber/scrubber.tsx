@@ -66,6 +66,7 @@ export function Scrubber({ scroller, geometry, slots }: ScrubberProps) {
       className="scrubber"
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
+        if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
         onPointer(event)
       }}

@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { FIRST_LOOK } from '@shared/library/look'
 import { ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
-import { cell, listed } from '../library'
+import { cell, library, list, listed, plainAssets } from '../library'
 import { sceneNamed } from '../scenes/all'
-import { allDeleted } from '../scenes/scene'
+import { allDeleted, progress } from '../scenes/scene'
 
 // Where the system gives all colours, what is chosen and what has the focus is still to be seen.
 
@@ -103,4 +104,35 @@ test('in forced colours the focus is seen on a selected tile as well', async ({ 
   await expect(cell(page, 2)).toBeFocused()
   expect(await ring(2)).not.toBe(await ring(1))
   expect(await ring(1)).not.toBe(await ring(4))
+})
+
+test('a selected row shows it beside a sign of its own, in forced colours and without', async ({
+  open
+}) => {
+  const look = { ...FIRST_LOOK, layout: 'list' as const }
+  const scene = await open({ ...library, 'looks:load': ok(look) })
+  const { page, emit } = scene
+  const assets = plainAssets(40)
+  await list(scene, assets)
+  const outcomes = assets.slice(2, 4).map(({ id }) => ({ id, outcome: 'unknown' as const }))
+  await emit('deletion:progress', { progress: progress('running'), outcomes })
+  const [chosen, other] = [2, 3].map((at) => page.locator(`[data-id="${assets[at]?.id}"]`))
+  if (!chosen || !other) throw new Error('both are listed')
+  await chosen.click()
+  await page.mouse.move(0, 0)
+
+  const looks = (row: Locator) =>
+    row.evaluate((element) => ({
+      behind: getComputedStyle(element).backgroundColor,
+      ink: getComputedStyle(element).color,
+      round: [...element.querySelectorAll('.list-mark')].map(
+        (mark) => getComputedStyle(mark, '::before').visibility
+      )
+    }))
+  for (const row of [chosen, other]) await expect(row.locator('.list-mark svg')).toBeVisible()
+  expect((await looks(chosen)).round).toEqual(['visible'])
+  expect((await looks(other)).round).toEqual(['hidden'])
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect((await looks(chosen)).behind).not.toBe((await looks(other)).behind)
+  expect((await looks(chosen)).behind).not.toBe((await looks(chosen)).ink)
 })

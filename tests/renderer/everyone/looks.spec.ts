@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from '../fixtures'
 import { cell, library, list, listed, plainAssets } from '../library'
 
@@ -88,12 +89,39 @@ test('a favourite has a heart, a kept asset a lock, and every sound the same not
   expect(await sound(2)).toBe(await sound(3))
 })
 
-test('nothing in the toolbar wraps in a window 900 pixels wide', async ({ open }) => {
-  const { page } = await listed(open, 10_000)
-  await page.setViewportSize({ width: 900, height: 600 })
-  const height = async () => (await page.locator('.toolbar').boundingBox())?.height
-  expect(await height()).toBeLessThan(64)
-  await page.getByRole('searchbox').fill('1')
-  await expect(page.getByText(/ of 10,000 assets/)).toBeVisible()
-  expect(await height()).toBeLessThan(64)
-})
+for (const [width, height] of [
+  [900, 600],
+  [1280, 800]
+] as const)
+  test(`nothing in the toolbar wraps in a window ${width} pixels wide`, async ({ open }) => {
+    const { page } = await listed(open, 10_000)
+    await page.setViewportSize({ width, height })
+    const tall = async () => (await page.locator('.toolbar').boundingBox())?.height
+    expect(await tall()).toBeLessThan(64)
+    await page.getByRole('searchbox').fill('1')
+    await expect(page.getByText(/ of 10,000 assets/)).toBeVisible()
+    expect(await tall()).toBeLessThan(64)
+  })
+
+for (const language of ['en', 'es', 'fr', 'pt-BR'] as const)
+  test(`the search field stays where it is while something is typed in it: ${language}`, async ({
+    open
+  }) => {
+    const scene = await open({
+      ...library,
+      'settings:get': ok({ ...DEFAULT_PREFERENCES, language })
+    })
+    const { page } = scene
+    await list(scene, plainAssets(1037))
+    const field = page.locator('.searchfield')
+    for (const width of [700, 900, 960, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 600 })
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      const before = await field.boundingBox()
+      await page.getByRole('searchbox').fill('a')
+      await expect(page.locator('.toolbar-count')).not.toContainText(/^\D*1\D?037\D*$/)
+      expect(await field.boundingBox(), `${width}`).toEqual(before)
+      await page.getByRole('searchbox').fill('')
+      await expect(page.locator('.toolbar-count')).toContainText(/^\D*1\D?037\D*$/)
+    }
+  })

@@ -181,6 +181,28 @@ test('columns are chosen and sized, by mouse and by keys, and stay so', async ({
   await expect.poll(() => savedLook(scene)).toMatchObject({ hidden: ['uses'] })
 })
 
+test('scrolled sideways, the mark, the picture and the name of a row stay in view, over the rest', async ({
+  open
+}) => {
+  const { page } = await shownAs(open, { layout: 'list', widths: { date: 500, uses: 400 } })
+  await page.setViewportSize({ width: 900, height: 600 })
+  const scroller = page.locator('.list-scroller')
+  await scroller.evaluate((element) => element.scrollTo(5000, 0))
+  await expect.poll(() => scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(300)
+  for (const line of [page.locator('.list-header'), row(page, 2)]) {
+    const onTop = await line.evaluate((element) =>
+      [...element.children].slice(0, 3).map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        const points = [x + 2, x + width / 2, x + width - 10]
+        return points.every((at) => part.contains(document.elementFromPoint(at, y + height / 2)))
+      })
+    )
+    expect(onTop).toEqual([true, true, true])
+  }
+  await row(page, 2).click({ position: { x: 400, y: 10 } })
+  await expect(row(page, 2).locator('.list-mark')).toBeInViewport({ ratio: 1 })
+})
+
 test('twenty thousand rows take no more elements than a thousand', async ({ open }) => {
   const scene = await open({ ...library, 'looks:load': ok({ ...FIRST_LOOK, layout: 'list' }) })
   const { page } = scene

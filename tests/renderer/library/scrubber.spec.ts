@@ -30,3 +30,26 @@ test('the scrubber says where in time one is, goes there, and marks what is sele
   await page.getByLabel('Sort by').selectOption('Name, A to Z')
   await expect(date).toHaveCount(0)
 })
+
+test('another button than the main one goes nowhere, and what floats covers no month', async ({
+  open
+}) => {
+  const { page } = await listed(open)
+  const date = page.getByRole('slider', { name: 'Date' })
+  for (const button of ['right', 'middle'] as const) {
+    await date.click({ button, position: { x: 20, y: 400 } })
+    await expect(date).toHaveAttribute('aria-valuenow', '1')
+  }
+  await cell(page, 0).click()
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await expect
+    .poll(() =>
+      date.evaluate((element) => {
+        const { x, bottom, width } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(x + width / 2, bottom - 20))
+      })
+    )
+    .toBe(true)
+  await date.click({ position: { x: 20, y: 400 } })
+  await expect(date).not.toHaveAttribute('aria-valuenow', '1')
+})

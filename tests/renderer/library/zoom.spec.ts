@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { cell, listed } from '../library'
 
@@ -82,4 +82,55 @@ test('the slider there and back shows what was shown, however often', async ({ o
   const before = await thereAndBack()
   for (let round = 0; round < 3; round += 1) await thereAndBack()
   await expect.poll(first).toBe(before)
+})
+
+/** The positions of the tiles of which something is seen below the heading of their month. */
+const inView = (page: Page): Promise<number[]> =>
+  page.locator('[data-index]').evaluateAll((tiles) => {
+    const edge = document.querySelector('.grid-scroller')?.getBoundingClientRect().top ?? 0
+    return tiles
+      .filter((tile) => {
+        const { top, bottom } = tile.getBoundingClientRect()
+        return bottom > edge + 40 && top < innerHeight
+      })
+      .map((tile) => Number(tile.getAttribute('data-index')))
+      .toSorted((a, b) => a - b)
+  })
+
+test('what stood first stays in view in another size and layout, however far it is scrolled away', async ({
+  open
+}) => {
+  const { page } = await listed(open)
+  const option = async (press: (panel: Locator) => Promise<void>) => {
+    await page.getByRole('button', { name: 'View options' }).click()
+    await press(page.getByRole('dialog', { name: 'View options' }))
+    await page.keyboard.press('Escape')
+  }
+  const layout = (name: string) => page.getByRole('radio', { name, exact: true })
+  const changes = [
+    () => slider(page).fill('88'),
+    () => slider(page).fill('320'),
+    () => layout('List').check({ force: true }),
+    () => layout('Grid').check({ force: true }),
+    () => option((panel) => panel.getByRole('checkbox', { name: 'Names below pictures' }).click()),
+    () => option((panel) => panel.getByRole('radio', { name: 'Nothing' }).check({ force: true }))
+  ]
+  await slider(page).fill('320')
+  for (const [at, away] of [0.2, 0.5, 0.75].entries()) {
+    await page.locator('.grid-scroller').evaluate((scroller) => scroller.scrollTo(0, 40_000))
+    await expect.poll(async () => (await inView(page))[0]).toBeGreaterThan(100)
+    await page.locator('.grid-scroller').evaluate((scroller, part) => {
+      const edge = scroller.getBoundingClientRect().top + 48
+      const [first] = [...document.querySelectorAll('[data-index]')]
+        .map((tile) => tile.getBoundingClientRect())
+        .filter(({ top }) => top >= edge)
+        .toSorted((a, b) => a.top - b.top)
+      if (first) scroller.scrollBy(0, first.top - edge + part * first.height)
+    }, away)
+    for (const change of changes.slice(0, at === 0 ? changes.length : 4)) {
+      const before = await inView(page)
+      await change()
+      await expect.poll(() => inView(page)).toContain(before[0])
+    }
+  }
 })
