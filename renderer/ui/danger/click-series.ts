@@ -16,8 +16,11 @@ function fateOf(begun: Element | null, now: Element): Fate {
 
 /** As slow as a system lets a user set the double click. */
 const SERIES_MS = 5_000
-/** So far apart no system counts two presses as one series, in CSS pixels. */
-const SERIES_PX = 16
+/**
+ * So far apart no two presses count as one series, in pixels of the screen, which do not follow the
+ * zoom of the page: Chromium allows two taps 20 (ui/events/gesture_detection).
+ */
+const SERIES_PX = 24
 
 /**
  * Tells of each press whether it begins a series. One that says to be the second need not follow
@@ -26,7 +29,7 @@ const SERIES_PX = 16
 export function pressSeries(): (press: MouseEvent) => boolean {
   let last = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 }
 
-  return ({ detail, timeStamp: at, clientX: x, clientY: y }) => {
+  return ({ detail, timeStamp: at, screenX: x, screenY: y }) => {
     const isNear = at - last.at < SERIES_MS && Math.hypot(x - last.x, y - last.y) < SERIES_PX
     last = { at, x, y }
     return detail === 1 || !isNear

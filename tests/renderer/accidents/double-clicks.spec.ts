@@ -130,3 +130,16 @@ test('what was selected between the two clicks stays selected', async ({ open })
   await page.keyboard.press('Escape')
   await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
 })
+
+test('two taps as far apart as Chromium lets them be open the viewer, and select nothing', async ({
+  open
+}) => {
+  const { page } = await listed(open, 40)
+  const { x, y } = await middleOf(cell(page, 0))
+  await page.mouse.click(x - 10, y)
+  await page.mouse.move(x + 9, y)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await expect(viewer(page)).toBeVisible()
+  await expect(bar(page)).toBeHidden()
+})
