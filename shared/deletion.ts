@@ -198,6 +198,7 @@ export type Verification =
  * - `shown`: it still shows assets that it confirmed as deleted.
  * - `unlistable`: it could not be asked to the end.
  * - `unwitnessed`: no two answers showed the neighbours of an asset without it.
+ * - `oldest`: nothing shows them any more, and nothing older is left to compare the oldest with.
  */
 export const UNVERIFIED_REASONS = [
   'stopped',
@@ -205,7 +206,8 @@ export const UNVERIFIED_REASONS = [
   'unsteady',
   'shown',
   'unlistable',
-  'unwitnessed'
+  'unwitnessed',
+  'oldest'
 ] as const
 
 export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number]

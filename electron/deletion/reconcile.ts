@@ -111,11 +111,12 @@ const STRONGEST_FIRST: readonly UnverifiedReason[] = [
   'unlistable',
   'empty',
   'unsteady',
-  'unwitnessed'
+  'unwitnessed',
+  'oldest'
 ]
 
 function doubtOf(fate: Fate | undefined): UnverifiedReason | null {
-  if (fate?.kind === 'gone') return fate.isUnwitnessed ? 'unwitnessed' : null
+  if (fate?.kind === 'gone') return fate.isUnwitnessed ? 'oldest' : null
   if (fate?.kind === 'there') return 'shown'
   switch (fate?.why) {
     case 'empty':
@@ -124,6 +125,8 @@ function doubtOf(fate: Fate | undefined): UnverifiedReason | null {
       return 'unsteady'
     case 'unreadable':
       return 'unlistable'
+    case 'oldest':
+      return 'oldest'
     default:
       return 'unwitnessed'
   }

@@ -3582,5 +3582,12 @@ export const MUTANTS = [
     find: 'fail(() => words.notUsed(name, why()))',
     replace: '((said) => fail(() => said))(words.notUsed(name, why()))',
     test: unit('main/start/provisioning')
+  },
+  {
+    name: 'of the oldest tasks, the report says that they could not be checked',
+    file: 'electron/deletion/reconcile.ts',
+    find: "    case 'oldest':\n      return 'oldest'\n",
+    replace: '',
+    test: unit('deletion/reconcile')
   }
 ]

@@ -122,7 +122,8 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       if (told && told.kind !== 'gone') return [id, told]
       const isLooked = lowest.has(id) && !isAnswered(id) && !end.unsettled.has(id)
       if (isLooked) return [id, { kind: 'gone', isUnwitnessed: !end.deleted.has(id) }]
-      if (lowest.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]
+      if (lowest.has(id))
+        return [id, { kind: 'open', why: end.unsettled.has(id) ? 'unwitnessed' : 'oldest' }]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY

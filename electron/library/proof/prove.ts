@@ -10,7 +10,7 @@ import { planWindows } from './windows'
  * answers contradict each other. `unwitnessed`: no two answers showed its place. `young`: it was
  * uploaded a moment ago, and a copy of the service may not know it yet.
  */
-export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young'
+export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young' | 'oldest'
 
 export type Verdict =
   /** `isUnwitnessed`: nothing shows it, and nothing that is left would have to stand beyond it. */

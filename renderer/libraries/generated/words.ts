@@ -246,7 +246,9 @@ const deletion: LibraryWords['deletion'] = {
     shown: 'Not verified: the history showed some tasks again that had counted as deleted.',
     unlistable:
       'Not verified: the history could not be loaded completely to check what counts as deleted.',
-    unwitnessed: 'Not verified: we could not check every task that counts as deleted.'
+    unwitnessed: 'Not verified: we could not check every task that counts as deleted.',
+    oldest:
+      'Not verified: nothing shows them any more, but nothing older is left to compare the oldest with.'
   },
   nothingLeft: 'Every task you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left) =>

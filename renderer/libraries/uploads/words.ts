@@ -213,7 +213,9 @@ const deletion = {
     shown: 'Not verified: the library showed some assets again that had counted as deleted.',
     unlistable:
       'Not verified: the library could not be loaded completely to check what counts as deleted.',
-    unwitnessed: 'Not verified: we could not check every asset that counts as deleted.'
+    unwitnessed: 'Not verified: we could not check every asset that counts as deleted.',
+    oldest:
+      'Not verified: nothing shows them any more, but nothing older is left to compare the oldest with.'
   } satisfies Record<UnverifiedReason, string> as Record<UnverifiedReason, string>,
   nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left: number): string =>

@@ -51,6 +51,7 @@ describe('the proof at the end of a run', () => {
     ['order', 'unsteady'],
     ['unwitnessed', 'unwitnessed'],
     ['young', 'unwitnessed'],
+    ['oldest', 'oldest'],
     ['unreadable', 'unlistable']
   ])('leaves unknown, or unverified, what is open (%s): %s', async (reason, why) => {
     const fate: Fate =

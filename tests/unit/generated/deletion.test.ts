@@ -51,7 +51,7 @@ describe('the deletion of tasks', () => {
   it.each([
     ['newest', 0, 3, { kind: 'verified' }],
     // Nothing older is left that would show it.
-    ['oldest', -3, undefined, { kind: 'unverified', why: 'unwitnessed' }]
+    ['oldest', -3, undefined, { kind: 'unverified', why: 'oldest' }]
   ])('is proved where something stands beyond: the %s', async (_, from, to, verification) => {
     const ids = await start()
     const { report } = await scene.remove(ids.slice(from, to))

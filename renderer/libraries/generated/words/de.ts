@@ -268,7 +268,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Nicht geprüft: Die Historie konnte nicht vollständig geladen werden, um zu kontrollieren, was als gelöscht gilt.',
     unwitnessed:
-      'Nicht geprüft: Nicht jeder Auftrag, der als gelöscht gilt, ließ sich kontrollieren.'
+      'Nicht geprüft: Nicht jeder Auftrag, der als gelöscht gilt, ließ sich kontrollieren.',
+    oldest:
+      'Nicht geprüft: Nichts zeigt sie mehr, aber neben den ältesten ist nichts Älteres übrig, das es belegen könnte.'
   },
   nothingLeft:
     'Für jeden bestätigten Auftrag wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',

@@ -304,7 +304,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Sin verificar: no se pudo cargar el historial por completo para comprobar lo que figura como eliminado.',
     unwitnessed:
-      'Sin verificar: no se pudieron comprobar todas las tareas que figuran como eliminadas.'
+      'Sin verificar: no se pudieron comprobar todas las tareas que figuran como eliminadas.',
+    oldest:
+      'Sin verificar: ya no aparecen en ninguna lista, pero no queda nada más antiguo con lo que comparar las más antiguas.'
   },
   nothingLeft:
     'Ya se solicitó la eliminación de todas las tareas que confirmaste. No se envía nada más hasta que continúes.',

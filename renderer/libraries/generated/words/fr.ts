@@ -319,7 +319,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Non vérifié : l’historique n’a pas pu être chargé entièrement pour contrôler ce qui est indiqué comme supprimé.',
     unwitnessed:
-      'Non vérifié : les tâches indiquées comme supprimées n’ont pas pu être toutes contrôlées.'
+      'Non vérifié : les tâches indiquées comme supprimées n’ont pas pu être toutes contrôlées.',
+    oldest:
+      'Non vérifié : plus rien ne les montre, mais il ne reste rien de plus ancien auquel comparer les plus anciennes.'
   },
   nothingLeft:
     'Toutes les tâches que vous avez confirmées ont été transmises pour suppression. Rien de plus n’est envoyé tant que vous ne continuez pas.',

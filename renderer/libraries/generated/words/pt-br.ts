@@ -308,7 +308,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Não verificado: o histórico não pôde ser lido por completo para conferir o que consta como excluído.',
     unwitnessed:
-      'Não verificado: não foi possível conferir todas as tarefas que constam como excluídas.'
+      'Não verificado: não foi possível conferir todas as tarefas que constam como excluídas.',
+    oldest:
+      'Não verificado: não aparecem mais em nenhuma lista, mas não resta nada mais antigo com que comparar as mais antigas.'
   },
   nothingLeft:
     'A exclusão de todas as tarefas que você confirmou já foi solicitada. Nada mais é enviado até você continuar.',

@@ -204,7 +204,10 @@ const deletion: typeof english.deletion = {
       'Nicht geprüft: Die Mediathek zeigte einige Assets wieder, die als gelöscht gegolten hatten.',
     unlistable:
       'Nicht geprüft: Die Mediathek konnte nicht vollständig geladen werden, um zu kontrollieren, was als gelöscht gilt.',
-    unwitnessed: 'Nicht geprüft: Nicht jedes Asset, das als gelöscht gilt, ließ sich kontrollieren.'
+    unwitnessed:
+      'Nicht geprüft: Nicht jedes Asset, das als gelöscht gilt, ließ sich kontrollieren.',
+    oldest:
+      'Nicht geprüft: Nichts zeigt sie mehr, aber neben den ältesten ist nichts Älteres übrig, das es belegen könnte.'
   },
   nothingLeft:
     'Für jedes bestätigte Asset wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',

@@ -246,7 +246,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Sin verificar: no se pudo cargar la biblioteca por completo para comprobar lo que figura como eliminado.',
     unwitnessed:
-      'Sin verificar: no se pudieron comprobar todos los recursos que figuran como eliminados.'
+      'Sin verificar: no se pudieron comprobar todos los recursos que figuran como eliminados.',
+    oldest:
+      'Sin verificar: ya no aparecen en ninguna lista, pero no queda nada más antiguo con lo que comparar los más antiguos.'
   },
   nothingLeft:
     'Ya se solicitó la eliminación de todos los recursos que confirmaste. No se envía nada más hasta que continúes.',

@@ -259,7 +259,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Non vérifié : la bibliothèque n’a pas pu être chargée entièrement pour contrôler ce qui est indiqué comme supprimé.',
     unwitnessed:
-      'Non vérifié : les médias indiqués comme supprimés n’ont pas pu être tous contrôlés.'
+      'Non vérifié : les médias indiqués comme supprimés n’ont pas pu être tous contrôlés.',
+    oldest:
+      'Non vérifié : plus rien ne les montre, mais il ne reste rien de plus ancien auquel comparer les plus anciens.'
   },
   nothingLeft:
     'Tous les médias que vous avez confirmés ont été transmis pour suppression. Rien de plus n’est envoyé tant que vous ne continuez pas.',

@@ -251,7 +251,9 @@ const deletion: (typeof english)['deletion'] = {
     unlistable:
       'Não verificado: a biblioteca não pôde ser lida por completo para conferir o que consta como excluído.',
     unwitnessed:
-      'Não verificado: não foi possível conferir todos os itens que constam como excluídos.'
+      'Não verificado: não foi possível conferir todos os itens que constam como excluídos.',
+    oldest:
+      'Não verificado: não aparecem mais em nenhuma lista, mas não resta nada mais antigo com que comparar os mais antigos.'
   },
   nothingLeft:
     'A exclusão de todos os itens que você confirmou já foi solicitada. Nada mais é enviado até você continuar.',

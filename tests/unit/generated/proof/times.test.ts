@@ -6,7 +6,7 @@ import { isOf, only } from '../../../support/generated/wire-lists'
 
 const KEPT = '1000'
 const MINUTE_MS = 60_000
-const UNWITNESSED = { kind: 'unverified', why: 'unwitnessed' }
+const OLDEST = { kind: 'unverified', why: 'oldest' }
 
 let service: Awaited<ReturnType<typeof keptPlaces>>
 let world: typeof service.world
@@ -124,7 +124,7 @@ describe('where nothing older is left', () => {
       return null
     })
     const { report } = await service.deleteAll(idsFrom(30), true)
-    expect(report).toMatchObject({ counts: { deleted: 30 }, verification: UNWITNESSED })
+    expect(report).toMatchObject({ counts: { deleted: 30 }, verification: OLDEST })
     expect(asked).toBe(0)
   })
 
@@ -132,6 +132,6 @@ describe('where nothing older is left', () => {
     await begin('none')
     await service.list()
     const { report } = await service.deleteAll(idsFrom(30))
-    expect(report).toMatchObject({ counts: { deleted: 30 }, verification: UNWITNESSED })
+    expect(report).toMatchObject({ counts: { deleted: 30 }, verification: OLDEST })
   })
 })
