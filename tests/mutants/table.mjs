@@ -2703,7 +2703,7 @@ export const MUTANTS = [
   {
     name: 'the oldest tasks are verified by the word of the service alone',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: "      if (lowest.has(id)) return [id, { kind: 'open', why: 'unwitnessed' }]\n",
+    find: "      if (lowest.has(id))\n        return [id, { kind: 'open', why: isAnswered(id) ? 'oldest' : 'unwitnessed' }]\n",
     replace: '',
     test: unit('generated/proof/times')
   },

@@ -123,7 +123,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       const isLooked = lowest.has(id) && !isAnswered(id) && !end.unsettled.has(id)
       if (isLooked) return [id, { kind: 'gone', isUnwitnessed: !end.deleted.has(id) }]
       if (lowest.has(id))
-        return [id, { kind: 'open', why: end.unsettled.has(id) ? 'unwitnessed' : 'oldest' }]
+        return [id, { kind: 'open', why: isAnswered(id) ? 'oldest' : 'unwitnessed' }]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY
