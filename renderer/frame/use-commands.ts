@@ -10,7 +10,7 @@ import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
 import { commandOf } from './commands/keys'
 
-/** The search field in renderer/library/toolbar.tsx. */
+/** The search field in renderer/library/toolbar/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
 /** The button in renderer/library/filter/filter-button.tsx. */
 const FILTER = '.filter-button'
