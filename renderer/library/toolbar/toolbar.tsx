@@ -23,12 +23,8 @@ export function Toolbar({ busy }: { busy: boolean }) {
   const offline = isOffline(phase)
   const notes = phase.kind === 'ended' ? listingNotes(phase.end, own.library) : ''
   const total = shown.order.length
-  const countOf = (matches: number): string =>
-    own.library.howMany(
-      matches,
-      tally.all,
-      cachedAt === null && (isListing || phase.kind === 'idle')
-    )
+  const isGrowing = cachedAt === null && (isListing || phase.kind === 'idle')
+  const countOf = (matches: number) => own.library.howMany(matches, tally.all, isGrowing)
   const isPart = cachedAt === null && phase.kind === 'ended' && problemOf(phase) !== null
 
   return (

@@ -203,6 +203,16 @@ test('scrolled sideways, the mark, the picture and the name of a row stay in vie
   await expect(row(page, 2).locator('.list-mark')).toBeInViewport({ ratio: 1 })
 })
 
+test('in a window 900 pixels wide the usual columns need no scrolling sideways', async ({
+  open
+}) => {
+  const { page } = await shownAs(open, { layout: 'list' })
+  await page.setViewportSize({ width: 900, height: 600 })
+  const hidden = () =>
+    page.locator('.list-scroller').evaluate((box) => box.scrollWidth - box.clientWidth)
+  await expect.poll(hidden).toBe(0)
+})
+
 test('twenty thousand rows take no more elements than a thousand', async ({ open }) => {
   const scene = await open({ ...library, 'looks:load': ok({ ...FIRST_LOOK, layout: 'list' }) })
   const { page } = scene
