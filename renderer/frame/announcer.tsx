@@ -1,5 +1,5 @@
 import type { RunProgress } from '@shared/deletion'
-import { useEffect, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import { size } from '../library/catalog/index-set'
 import { useDeletion, useLibrary } from '../stores'
 import { words } from './words'
@@ -40,17 +40,19 @@ export function Announcer() {
   )
 }
 
-function useSaying(wanted: string, setSaid: (text: string) => void): void {
+/** Takes back its own words alone: others may have been said since. */
+function useSaying(wanted: string, setSaid: Dispatch<SetStateAction<string>>): void {
   useEffect(() => {
     if (wanted === '') return undefined
 
+    const takeBack = (): void => setSaid((said) => (said === wanted ? '' : said))
     const say = setTimeout(() => setSaid(wanted), QUIET_MS)
-    const clear = setTimeout(() => setSaid(''), QUIET_MS + STAYS_MS)
+    const clear = setTimeout(takeBack, QUIET_MS + STAYS_MS)
 
     return () => {
       clearTimeout(say)
       clearTimeout(clear)
-      setSaid('')
+      takeBack()
     }
   }, [wanted, setSaid])
 }

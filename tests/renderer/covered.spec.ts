@@ -67,6 +67,31 @@ test('a deletion that ends while the user types is announced and leaves the focu
   await expect(live).toHaveText('1 of 40 selected')
 })
 
+test('the end of a deletion takes back its own words alone, not what was said since', async ({
+  open
+}) => {
+  const { page, emit, answer } = await listed(open, 40)
+  await answer({ 'deletion:report-page': ok([]) })
+  await emit('deletion:ended', allDeleted)
+  const live = page.locator('.visually-hidden[aria-live=polite]')
+  await expect(live).toHaveText('The deletion has ended. Deleted 3 of 3')
+  /** How long, in milliseconds, the selection stands there: two seconds, if nobody else ends it. */
+  const stood = live.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        let since = 0
+        new MutationObserver(() => {
+          if (element.textContent === '1 of 40 selected') since = performance.now()
+          else if (since > 0) resolve(performance.now() - since)
+        }).observe(element, { childList: true, characterData: true, subtree: true })
+      })
+  )
+  // It is said half a second later, and right after that the other words end.
+  await page.waitForTimeout(700)
+  await cell(page, 0).click()
+  expect(await stood).toBeGreaterThan(1_500)
+})
+
 test('assets the filter hides are counted in the plan, not in the current selection (R4, R10)', async ({
   open
 }) => {
