@@ -3,7 +3,7 @@ import type { TaskReader } from './reader'
 import type { ToldAlone } from './told-alone'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askAlone'>
+  readonly reader: Pick<TaskReader, 'askAlone' | 'waitOut'>
   readonly ids: readonly string[]
   /** Nothing but another task that is answered can show that trouble is that of one alone. */
   readonly needsOther: boolean
@@ -32,5 +32,6 @@ export async function askEachAlone(options: Options): Promise<ReadonlyMap<string
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+  await reader.waitOut()
   return told
 }

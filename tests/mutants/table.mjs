@@ -3463,5 +3463,19 @@ export const MUTANTS = [
     find: 'oldestAt + UNTOLD_MS < from',
     replace: 'oldestAt + TICK_MS < from',
     test: unit('generated/proof/times')
+  },
+  {
+    name: 'the wait that was asked for last is kept by nobody (R42)',
+    file: 'electron/generated/ask-tasks.ts',
+    find: '    await asker.waitOut()\n',
+    replace: '',
+    test: unit('generated/put-off')
+  },
+  {
+    name: 'a run goes on before the wait that was asked for at the end of its proof (R42)',
+    file: 'electron/generated/each-alone.ts',
+    find: '  await reader.waitOut()\n',
+    replace: '',
+    test: unit('generated/listing')
   }
 ]

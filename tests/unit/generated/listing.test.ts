@@ -180,9 +180,17 @@ describe('the listing of tasks', () => {
     const entries = tasks.map(({ id, from }) => ({ id, createdAt: from }))
     const service = fakeWorks(tasks, { cap: 20 })
     service.tasksNow = tasks.slice(1)
-    const task: typeof service.task = async () => fail(problem)
-    const { end } = await taskLibrary({ ...service, task }, entries).list()
+    let askedAt = 0
+    const task: typeof service.task = async () => {
+      askedAt = library.clock.elapsed()
+      return fail(problem)
+    }
+    const library = taskLibrary({ ...service, task }, entries)
+    const { end } = await library.list()
     expect(end).toMatchObject({ problem: null, completeness: partial('gap') })
+    // Whoever comes next keeps the wait that was asked for (R42).
+    const waitMs = problem.kind === 'service-failed' ? (problem.retryAfterMs ?? 0) : 0
+    expect(library.clock.elapsed() - askedAt).toBeGreaterThanOrEqual(waitMs)
   })
 
   it('ends with the trouble of the service where that is of all that are missed', async () => {
