@@ -173,13 +173,6 @@ export const MUTANTS = [
     test: unit('generated/proof/proof')
   },
   {
-    name: 'the cursor has shown the oldest task without a look beyond it',
-    file: 'electron/generated/proof/window.ts',
-    find: 'let isOldest = false',
-    replace: 'let isOldest = true',
-    test: unit('generated/proof/proof')
-  },
-  {
     name: 'tasks that only the list of finished ones shows are no gap',
     file: 'electron/generated/list-tasks.ts',
     find: ' || isMissed',
@@ -483,13 +476,6 @@ export const MUTANTS = [
     test: unit('generated/put-off')
   },
   {
-    name: 'a page that ends above the oldest task has come to the end of the library',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'ends?.isOldest === true && cameToOldest',
-    replace: 'ends?.isOldest === true && entries !== null',
-    test: unit('generated/proof/wire')
-  },
-  {
     name: 'an input of which only the cover is told counts as compared (R32)',
     file: 'electron/kling/works/task.ts',
     find: '[own, ...(cover === null ? [] : [cover])]',
@@ -621,13 +607,6 @@ export const MUTANTS = [
     find: 'if (!isOver()) await proveMissing()',
     replace: '',
     test: unit('generated/stays')
-  },
-  {
-    name: 'a reading of the cursor that ends above a task is a witness of it',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'return isAtTheEnd && !alone.has(id)',
-    replace: 'return !alone.has(id)',
-    test: unit('generated/proof/wire')
   },
   {
     name: 'a task is known to have stood among the finished ones, though nothing has shown it',

@@ -258,10 +258,11 @@ it.each([10, 100])(
   'one without a time is proved by its neighbours, on pages of %s',
   async (most) => {
     makeTimeless('1015')
-    keepPlaces({ most, saysDeleted: true })
+    keepPlaces({ most })
     await list()
-    const { report } = await deleteAll(['1015', '1000', '1001', '1002'])
-    expect(report?.counts).toMatchObject({ deleted: 4, unknown: 0 })
+    const { report, outcomeOf } = await deleteAll(['1015', '1000', '1001', '1002'])
+    expect(report?.counts).toMatchObject({ deleted: 1, unknown: 3 })
+    expect(await outcomeOf('1015')).toBe('deleted')
   }
 )
 
