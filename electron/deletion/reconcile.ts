@@ -116,7 +116,7 @@ const STRONGEST_FIRST: readonly UnverifiedReason[] = [
 ]
 
 function doubtOf(fate: Fate | undefined): UnverifiedReason | null {
-  if (fate?.kind === 'gone') return fate.isUnwitnessed ? 'oldest' : null
+  if (fate?.kind === 'gone') return null
   if (fate?.kind === 'there') return 'shown'
   switch (fate?.why) {
     case 'empty':

@@ -89,6 +89,7 @@ export function createTaskAsker(options: TaskAskerOptions): AskTasks {
       }
     }
     await Promise.all(Array.from({ length: Math.max(1, patient.parallel()) }, work))
+    await asker.waitOut()
     return asker.problem()
   }
 }

@@ -2,9 +2,11 @@ import type { Asset } from '@shared/asset'
 import { type Doubt, type Listing, list } from '../library/listing/list'
 import { createOrder, type Order, TICK_MS } from '../library/listing/order'
 import type { Entry } from '../library/listing/page'
+import type { KnownBefore } from '../library/source'
 import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
-import { lookBelow } from './look-below'
+import { askEachAlone } from './each-alone'
 import type { TaskReader } from './reader'
+import type { ToldAlone } from './told-alone'
 
 export interface TaskListing {
   readonly listing: Listing<Asset>
@@ -20,22 +22,20 @@ interface Options {
   /** What an earlier listing has shown, as it is kept on the disk. */
   readonly lastListed: () => Promise<readonly Entry[]>
   readonly onFresh: (fresh: readonly Asset[]) => void
-  /** Confirmed or proved to be gone in this session. */
-  readonly isGone: (id: string) => boolean
+  readonly known: KnownBefore
 }
 
 /**
  * Lists all tasks by cursor to their end, then the finished ones by page. What these show and the
- * cursor has not shown counts, and where it is old the cursor has left something out. So it has where
- * something that an earlier listing has shown stands below the end of this one.
+ * cursor has not shown counts, and where it is old the cursor has left something out. What an earlier
+ * listing has shown below the end of this one is asked about by its id, and what a run left unknown.
  */
 export async function listTasks(options: Options): Promise<TaskListing> {
-  const { reader, parallel, random, lastListed, onFresh, isGone } = options
+  const { reader, parallel, random, lastListed, onFresh, known } = options
   const { places } = reader
   const seen = new Set<string>()
   const order = createOrder()
   let max = 0
-  let pages = 0
   const show = (ids: readonly string[]): void => {
     const fresh = [...new Set(ids)].filter((id) => !seen.has(id))
     for (const id of fresh) seen.add(id)
@@ -46,15 +46,11 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     ask: async (before, pageSize) => {
       const page = await reader.askTasks(before, pageSize)
       if (page === null || page === 'refused') return page
-      pages += 1
       max = Math.max(max, page.entries)
       order.learn(page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? []))
       return page
     },
-    onTasks: (tasks) => {
-      if (pages > 1) places.hearMore()
-      show(tasks.map(({ id }) => id))
-    }
+    onTasks: (tasks) => show(tasks.map(({ id }) => id))
   })
   const finished = await list({
     ask: reader.askFinished,
@@ -69,16 +65,25 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const cameTo = least(chained.flatMap(({ id }) => places.of(id)?.to ?? []))
   /** What can be read of it or not. */
   const named = new Set(reader.named())
-  const isMissed = ({ id, createdAt }: Entry): boolean =>
-    createdAt !== null && createdAt <= cameTo && !named.has(id) && !isGone(id)
-  const listed = isEnd ? await lastListed() : []
-  places.learn(listed)
-  const ids = listed.filter(isMissed).map(({ id }) => id)
-  const { found, unsettled } = await lookBelow({ reader, ids, isListing: true, parallel, random })
-  const below = [...found].filter((id) => !named.has(id))
-  show(below)
+  const isBelow = ({ createdAt }: Entry): boolean => createdAt !== null && createdAt <= cameTo
+  const isMissed = (id: string): boolean => !named.has(id) && !known.isGone(id)
+  const stored = isEnd ? await lastListed() : []
+  places.learn(stored)
+  const ofSession = known.ids().filter(isMissed)
+  const listed = [...stored, ...ofSession.flatMap((id) => known.find(id)?.asset ?? [])]
+  const below = listed.filter(isBelow).map(({ id }) => id)
+  const missed = isEnd ? [...below, ...known.unknown()].filter(isMissed) : []
+  const asked = { reader, ids: missed, needsOther: false, parallel, random }
+  const told = await askEachAlone(asked)
+  const thatAre = (kind: ToldAlone): readonly string[] =>
+    [...told.keys()].filter((id) => told.get(id) === kind)
+  const found = thatAre('shown')
+  const deleted = thatAre('deleted')
+  const unproved = thatAre('missing')
+  const isSettled = new Set(missed).size === deleted.length + unproved.length
+  show(found)
   const byCursor = new Set(read.tasks.map(({ id }) => id))
-  const readable = below.flatMap((id) => reader.assetOf(id) ?? [])
+  const readable = found.flatMap((id) => reader.assetOf(id) ?? [])
   const { chained: paged, fromFarEnd, loose: unplaced } = finished
   const loose = [...paged, ...fromFarEnd, ...unplaced, ...readable].filter(
     ({ id }) => !byCursor.has(id)
@@ -97,8 +102,10 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     isChain: true,
     doubt:
       doubtOf(read, chained, loose) ??
-      (below.length + unsettled.size > 0 ? 'gap' : null) ??
-      (isFalling(order, chained) ? null : 'order')
+      (isSettled ? null : 'gap') ??
+      (isFalling(order, chained) ? null : 'order'),
+    deleted,
+    unproved
   }
   return { listing, finished }
 }

@@ -10,7 +10,7 @@ import type { Work } from '../kling/works/task'
 import type { TasksPage, Works } from '../kling/works/works'
 import type { Ask } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
-import { type Asked, TASK_PAGES } from '../works/read-tasks'
+import type { Asked } from '../works/read-tasks'
 import type { Places } from './proof/places'
 import type { TaskBook } from './task-book'
 import { ABOUT_ONE_TASK, type ToldAlone } from './told-alone'
@@ -20,8 +20,6 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
   readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   readonly askFinished: Ask<Asset>
-  /** The largest page that the service takes, and what was asked for. Null: none can be read. */
-  readonly askLargest: (before: number | null) => Promise<LargestPage | null>
   /**
    * Asks about a task alone. `leaves` says what trouble is to be taken as that of this task. Null:
    * nothing more can be asked.
@@ -34,12 +32,6 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   readonly places: Places
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
   readonly settle: () => readonly Asset[]
-}
-
-/** A page says nothing of how many it may show: places of deleted tasks may be on it as well. */
-interface LargestPage {
-  readonly page: TasksPage
-  readonly size: number
 }
 
 interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
@@ -78,11 +70,8 @@ export function createTaskReader(options: Options): TaskReader {
       return works.tasks({ email: account, before, pageSize, signal })
     })
     if (answer === null || answer === 'refused') return answer
-    book.places.hearPage(answer.value)
     return take(answer.value, askedAt, false)
   }
-  /** Which of the sizes was the first that was not refused. */
-  let taken = 0
 
   return {
     ...asker,
@@ -98,17 +87,6 @@ export function createTaskReader(options: Options): TaskReader {
     named: () => named,
     places: book.places,
     askTasks,
-    askLargest: async (before) => {
-      for (const [at, size] of TASK_PAGES.entries()) {
-        if (at < taken) continue
-        const page = await askTasks(before, size)
-        if (page === 'refused') continue
-        if (page === null) return null
-        taken = Math.max(taken, at)
-        return { page, size }
-      }
-      return null
-    },
     askFinished: async ({ num: pageNum, size: pageSize }, sort, cancel) => {
       let askedAt = 0
       const answer = await asker.ask((signal) => {

@@ -47,8 +47,8 @@ export function tasksSource(options: Options): Source {
       })
       return {
         ...reader,
-        list: async (onFresh, isGone) => {
-          const given = { reader, parallel, random, lastListed, onFresh, isGone }
+        list: async (onFresh, known) => {
+          const given = { reader, parallel, random, lastListed, onFresh, known }
           const listed = await listTasks(given)
           const { doubt, max } = listed.finished
           if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))

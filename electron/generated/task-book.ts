@@ -90,7 +90,7 @@ export function createTaskBook(
     const told = keepsWord ? known.task : bothOf(isSameReading ? before : undefined, shown)
     const task = { ...told, works: joined(before?.works ?? [], shown.works) }
     tasks.set(task.id, { task, reading, toldIn: keepsWord ? known.toldIn : reading })
-    places.hear(shown, task.works.length)
+    places.hear(shown)
     if (isOfFinished) amongFinished.add(task.id)
     if (
       shown.state === 'running' ||

@@ -6,13 +6,12 @@ import type { OpenReason } from './proof/prove'
 import type { ReadingOptions, Source } from './source'
 
 /**
- * What is known of an asset that may be gone. `gone`: also where nothing older is left that would
- * show its place (`isUnwitnessed`). `there`: without an upload, it was shown in a shape
+ * What is known of an asset that may be gone. `there`: without an upload, it was shown in a shape
  * that cannot be read. `open`: nothing proves it either way; `unreadable`: the service could not be
  * asked to the end, because of `problem`.
  */
 export type Fate =
-  | { readonly kind: 'gone'; readonly isUnwitnessed?: boolean }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'there'; readonly upload: Upload | null }
   | { readonly kind: 'open'; readonly why: OpenReason }
   | { readonly kind: 'open'; readonly why: 'unreadable'; readonly problem: Problem }

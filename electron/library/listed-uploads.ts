@@ -64,6 +64,8 @@ export interface ListedUploads {
   readonly isGone: (id: string) => boolean
   /** Nobody knows what became of it. */
   readonly isUnknown: (id: string) => boolean
+  /** Those of which nobody knew when the last listing began. */
+  readonly unknown: () => readonly string[]
   readonly remember: (uploads: readonly Upload[]) => void
   readonly hasProvedGone: (ids: readonly string[]) => void
   /** A listing begins. What it reads is found from then on, along with what was listed before. */
@@ -200,7 +202,9 @@ export function createListedUploads(
       end: (listing) => {
         if (!isCurrent()) return
         endWith(mine, listing)
-        if (listing.doubt === null) favourites.endListing((id) => mine.has(id) && !kept.has(id))
+        if (listing.doubt !== null) return
+        favourites.endListing((id) => mine.has(id) && !kept.has(id))
+        forgotten.endListing(listing.unproved ?? [])
       },
       assets: () => [...mine.values()].map((upload) => favourites.applied(upload).asset)
     }
@@ -218,7 +222,8 @@ export function createListedUploads(
       }
     },
     isGone: forgotten.isGone,
-    isUnknown: (id) => forgotten.has(id) && !forgotten.isGone(id),
+    isUnknown: forgotten.isUnknown,
+    unknown: forgotten.unknown,
     forget: (ids, why = 'unknown') => {
       drop(ids)
       forgotten.add(ids, why)

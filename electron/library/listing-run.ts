@@ -40,7 +40,7 @@ export async function runListing(
   }
 
   const reading = source.begin({ signal, onWaiting, onRead: session.read })
-  const listing = await reading.list(show, listed.isGone)
+  const listing = await reading.list(show, listed)
   if (!isCurrent()) return endOf(listing, reading, session.withholds())
 
   /** What was forgotten may be shown by a copy that lags: a second answer decides. */
@@ -48,9 +48,13 @@ export async function runListing(
     for (const on of session.toAskAgain()) await reading.askAgain(on)
     show(session.returned().flatMap((id) => listed.find(id)?.asset ?? []))
   }
-  /** Assets that were listed before, and whose absence nothing proves: they stay. */
+  const unproved = new Set(listing.unproved)
+  /**
+   * Assets that were listed before, and whose absence nothing proves: they stay, unless the service
+   * does not know them by their ids either.
+   */
   const keepUnproved = async (): Promise<void> => {
-    const missing = session.unread()
+    const missing = session.unread().filter((id) => !unproved.has(id))
     if (missing.length === 0) return
     const entryOf = (id: string): Entry => listed.find(id)?.asset ?? { id, createdAt: null }
     const verdicts = await reading.proveGone({
@@ -67,6 +71,7 @@ export async function runListing(
     session.hasProvedGone(missing.filter(isGone))
   }
   await askAgain()
+  session.hasProvedGone(listing.deleted ?? [])
   if (listing.doubt === null) await keepUnproved()
   if (!isCurrent()) return endOf(listing, reading, session.withholds())
   session.end(listing)

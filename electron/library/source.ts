@@ -26,14 +26,17 @@ export interface ReadingOptions {
   readonly onRead: (shown: Shown, on: ListedOn | null, askedAt: number) => void
 }
 
+/**
+ * What this session knows from before: nobody has to look for what is gone, and somebody for what was
+ * listed, or is unknown.
+ */
+export type KnownBefore = Pick<ListedUploads, 'ids' | 'find' | 'isGone' | 'unknown'>
+
 export interface Reading extends Omit<PatientAsker, 'ask'> {
-  /**
-   * `onFresh` hears of what is new, in the order of the listing. What `isGone` is confirmed or proved
-   * to be gone: nobody has to look for it.
-   */
+  /** `onFresh` hears of what is new, in the order of the listing. */
   readonly list: (
     onFresh: (fresh: readonly Asset[]) => void,
-    isGone: (id: string) => boolean
+    known: KnownBefore
   ) => Promise<Listing<Asset>>
   readonly askAgain: (on: ListedOn) => Promise<unknown>
   readonly proveGone: (proof: Proof) => Promise<ReadonlyMap<string, Verdict>>

@@ -173,13 +173,6 @@ export const MUTANTS = [
     test: unit('generated/proof/proof')
   },
   {
-    name: 'the cursor has shown the oldest task without a look beyond it',
-    file: 'electron/generated/proof/window.ts',
-    find: 'let isOldest = false',
-    replace: 'let isOldest = true',
-    test: unit('generated/proof/proof')
-  },
-  {
     name: 'tasks that only the list of finished ones shows are no gap',
     file: 'electron/generated/list-tasks.ts',
     find: ' || isMissed',
@@ -483,13 +476,6 @@ export const MUTANTS = [
     test: unit('generated/put-off')
   },
   {
-    name: 'a page that ends above the oldest task has come to the end of the library',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'ends?.isOldest === true && cameToOldest',
-    replace: 'ends?.isOldest === true && entries !== null',
-    test: unit('generated/proof/wire')
-  },
-  {
     name: 'an input of which only the cover is told counts as compared (R32)',
     file: 'electron/kling/works/task.ts',
     find: '[own, ...(cover === null ? [] : [cover])]',
@@ -532,86 +518,23 @@ export const MUTANTS = [
     test: unit('works/given-on')
   },
   {
-    name: 'nobody asks about a task alone, where places that nobody knows may hide it',
-    file: 'electron/generated/look-below.ts',
+    name: 'nobody asks about a task alone, where places of deleted ones may hide it',
+    file: 'electron/generated/each-alone.ts',
     find: 'await reader.askAlone(id, (why) => putOff.leaves(taken, why))',
     replace: "'missing' as Awaited<ReturnType<TaskReader['askAlone']>>",
-    test: unit('generated/proof/end')
-  },
-  {
-    name: 'the service does not know a task by its id, and no page has to lack it',
-    file: 'electron/generated/look-below.ts',
-    find: 'if (isLacked && (told',
-    replace: 'if ((told',
-    test: unit('generated/proof/end')
-  },
-  {
-    name: 'a task that could not be asked about alone is gone',
-    file: 'electron/generated/look-below.ts',
-    find: '(isUnspoken && isListing)',
-    replace: 'isUnspoken',
-    test: unit('generated/proof/end')
-  },
-  {
-    name: 'a listing stays partial for ever, since the service does not speak of a task that is gone',
-    file: 'electron/generated/look-below.ts',
-    find: ' || (isUnspoken && isListing)',
-    replace: '',
     test: unit('generated/listing')
-  },
-  {
-    name: 'a task was not found, since something was said of it that cannot be read',
-    file: 'electron/generated/look-below.ts',
-    find: "told === 'refused' ||",
-    replace: "told === 'unreadable' || told === 'refused' ||",
-    test: unit('generated/listing')
-  },
-  {
-    name: 'a task without a time is gone though nobody could look for it',
-    file: 'electron/generated/look-below.ts',
-    find: 'if (place === null) return false',
-    replace: 'if (place === null) return true',
-    test: unit('generated/proof/end')
-  },
-  {
-    name: 'a moment with more tasks than a page shows was looked through',
-    file: 'electron/generated/look-below.ts',
-    find: 'return !isCrowded',
-    replace: 'return true',
-    test: unit('generated/proof/times')
-  },
-  {
-    name: 'below the end, an entry that names nothing is none of those that are looked for',
-    file: 'electron/generated/look-below.ts',
-    find: 'page.inOrder.includes(null) || ',
-    replace: '',
-    test: unit('generated/proof/end')
-  },
-  {
-    name: 'places of the same second fill the only page that has to lack a task',
-    file: 'electron/generated/look-below.ts',
-    find: '[apartMs, 0]',
-    replace: '[apartMs]',
-    test: unit('generated/proof/places')
-  },
-  {
-    name: 'one task that could not be looked for opens every one of the oldest',
-    file: 'electron/generated/look-below.ts',
-    find: 'new Set(ids.filter(isOpen))',
-    replace: 'new Set(ids.some(isOpen) ? ids : [])',
-    test: unit('generated/proof/end')
   },
   {
     name: 'a service in trouble is asked about each task at the end of the cursor (R19)',
-    file: 'electron/generated/look-below.ts',
+    file: 'electron/generated/each-alone.ts',
     find: 'putOff.leaves(taken, why)',
     replace: 'putOff.leaves({ id, isElse: false }, why)',
     test: unit('generated/proof/places')
   },
   {
     name: 'the one task below the end that the service fails for breaks off every listing',
-    file: 'electron/generated/look-below.ts',
-    find: 'createPutOff([...new Set(ids)], random, !isListing)',
+    file: 'electron/generated/each-alone.ts',
+    find: 'createPutOff([...new Set(ids)], random, needsOther)',
     replace: 'createPutOff([...new Set(ids)], random)',
     test: unit('generated/listing')
   },
@@ -620,13 +543,6 @@ export const MUTANTS = [
     file: 'electron/generated/reader.ts',
     find: 'leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told',
     replace: 'told',
-    test: unit('generated/proof/places')
-  },
-  {
-    name: 'as few tasks as pages have shown are asked for at the end, where places may hide more',
-    file: 'electron/generated/reader.ts',
-    find: 'await askTasks(before, size)',
-    replace: 'await askTasks(before, Math.min(size, 4))',
     test: unit('generated/proof/places')
   },
   {
@@ -639,8 +555,8 @@ export const MUTANTS = [
   {
     name: 'a reading of all tasks says nothing of one without a time, though it went by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'let time = places.of(id)?.from ?? null',
-    replace: 'let time = places.of(id)?.from ?? Number.NEGATIVE_INFINITY',
+    find: 'place = entry ? places.of(entry.id) : null',
+    replace: 'place = null',
     test: unit('generated/proof/end')
   },
   {
@@ -653,16 +569,9 @@ export const MUTANTS = [
   {
     name: 'an answer that names a task, and cannot be read, is about none',
     file: 'electron/kling/works/works.ts',
-    find: 'task === null && (named.includes(id) || isUnclear)',
-    replace: 'task === null && isUnclear',
+    find: 'task === null && named.includes(id)',
+    replace: 'task === null && id === null',
     test: unit('kling/works/works')
-  },
-  {
-    name: 'what stands below the end, and cannot be read, leaves a listing complete',
-    file: 'electron/generated/list-tasks.ts',
-    find: 'below.length + unsettled.size > 0',
-    replace: 'unsettled.size > 0',
-    test: unit('generated/proof/end')
   },
   {
     name: 'one page is asked for once for each task that is looked for on it',
@@ -698,13 +607,6 @@ export const MUTANTS = [
     find: 'if (!isOver()) await proveMissing()',
     replace: '',
     test: unit('generated/stays')
-  },
-  {
-    name: 'a reading of the cursor that ends above a task is a witness of it',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'return isAtTheEnd && !alone.has(id)',
-    replace: 'return !alone.has(id)',
-    test: unit('generated/proof/wire')
   },
   {
     name: 'a task is known to have stood among the finished ones, though nothing has shown it',
@@ -1149,8 +1051,8 @@ export const MUTANTS = [
   {
     name: 'a listing that broke off lifts locks (R23)',
     file: 'electron/library/listed-uploads.ts',
-    find: 'if (listing.doubt === null) favourites',
-    replace: 'favourites',
+    find: '        if (listing.doubt !== null) return\n',
+    replace: '',
     test: unit('library/lagging-copy')
   },
   {
@@ -2694,13 +2596,6 @@ export const MUTANTS = [
     test: unit('preload/index')
   },
   {
-    name: 'a task whose work is much older is called gone by a page on which it does not stand',
-    file: 'electron/generated/look-below.ts',
-    find: '    if (place.to - place.from >= APART_MS) return false\n',
-    replace: '',
-    test: unit('generated/proof/end')
-  },
-  {
     name: 'the oldest tasks are verified by the word of the service alone',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: "      if (lowest.has(id))\n        return [id, { kind: 'open', why: isAnswered(id) ? 'oldest' : 'unwitnessed' }]\n",
@@ -2715,67 +2610,11 @@ export const MUTANTS = [
     test: unit('generated/proof/times')
   },
   {
-    name: 'the oldest tasks are verified, though nothing is left that would stand beyond them',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'isUnwitnessed: !end.deleted.has(id)',
-    replace: 'isUnwitnessed: false',
-    test: unit('generated/proof/times')
-  },
-  {
     name: 'a reading of the cursor went by a task, since its oldest one has an older work',
     file: 'electron/generated/proof/pass.ts',
-    find: 'reader.places.of(id)?.to',
-    replace: 'reader.places.of(id)?.from',
+    find: '(least, { to }) => Math.min(least, to)',
+    replace: '(least, { from }) => Math.min(least, from)',
     test: unit('generated/proof/times')
-  },
-  {
-    name: 'a task that never says when it was made was made with its works',
-    file: 'electron/generated/look-below.ts',
-    find: 'isTold || isListing ? APART_MS : UNTOLD_MS',
-    replace: 'APART_MS',
-    test: unit('generated/proof/times')
-  },
-  {
-    name: 'a page that is full of its own minute lacks a task that never says when it was made',
-    file: 'electron/generated/look-below.ts',
-    find: 'const reach = isTold ? 0 : apartMs',
-    replace: 'const reach = 0',
-    test: unit('generated/proof/times')
-  },
-  {
-    name: 'a page that does not heed the cursor lacks whatever is looked for',
-    file: 'electron/generated/look-below.ts',
-    find: ' || !isHeeded(page.tasks, before)',
-    replace: '',
-    test: unit('generated/proof/times')
-  },
-  {
-    name: 'a task fills one entry of a page, though each work is one of its own',
-    file: 'electron/generated/proof/places.ts',
-    find: 'Math.max(1, works)',
-    replace: '1',
-    test: unit('generated/proof/times')
-  },
-  {
-    name: 'a page shows twenty, though nobody has seen one that was full',
-    file: 'electron/generated/proof/places.ts',
-    find: 'const FEWEST = 10',
-    replace: 'const FEWEST = 20',
-    test: unit('generated/listing-below')
-  },
-  {
-    name: 'pages of eight may show ten',
-    file: 'electron/generated/proof/places.ts',
-    find: 'isCapped ? seen :',
-    replace: 'seen < 0 ? seen :',
-    test: unit('generated/listing-below')
-  },
-  {
-    name: 'places are tasks as they are on the cursor, where works stand together in one entry',
-    file: 'electron/generated/proof/places.ts',
-    find: 'areTogether && !areApart ? 1 :',
-    replace: 'areTogether && areApart ? 1 :',
-    test: unit('generated/listing-below')
   },
   {
     name: 'a listing came down to the work of its oldest task',
@@ -2785,16 +2624,9 @@ export const MUTANTS = [
     test: unit('generated/listing-below')
   },
   {
-    name: 'what the cursor names, and nobody can read, keeps each listing partial',
-    file: 'electron/generated/list-tasks.ts',
-    find: '[...found].filter((id) => !named.has(id))',
-    replace: '[...found].filter((id) => !seen.has(id))',
-    test: unit('generated/listing-below')
-  },
-  {
     name: 'a refresh asks about each of the oldest that this session knows to be gone',
     file: 'electron/generated/list-tasks.ts',
-    find: ' && !isGone(id)',
+    find: ' && !known.isGone(id)',
     replace: '',
     test: unit('generated/listing-below')
   },
@@ -2822,16 +2654,9 @@ export const MUTANTS = [
   {
     name: 'a task is there, whatever it says of having been deleted',
     file: 'electron/kling/works/task.ts',
-    find: 'if (isDeleted === null || (isDeleted && !isReadable)) return { ...NOTHING, isUnclear: true }',
+    find: ' && isDeletedIn(about) !== null',
     replace: '',
     test: unit('kling/works/task-entry')
-  },
-  {
-    name: 'an answer that may say that a task was deleted is about none',
-    file: 'electron/kling/works/works.ts',
-    find: ' || isUnclear',
-    replace: '',
-    test: unit('generated/listing-below')
   },
   {
     name: 'a task that says that it was deleted is sent once more',
@@ -2902,13 +2727,6 @@ export const MUTANTS = [
     file: 'electron/generated/put-off.ts',
     find: '!needsOther || answered > before',
     replace: 'true',
-    test: unit('generated/proof/places')
-  },
-  {
-    name: 'pages that are read decide that the trouble of the only unknown task is its own',
-    file: 'electron/generated/look-below.ts',
-    find: 'random, !isListing)',
-    replace: 'random, false)',
     test: unit('generated/proof/places')
   },
   {
@@ -3589,5 +3407,54 @@ export const MUTANTS = [
     find: "    case 'oldest':\n      return 'oldest'\n",
     replace: '',
     test: unit('deletion/reconcile')
+  },
+  {
+    name: 'a task that the service does not know by its id is proved to be gone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: "said === 'deleted'",
+    replace: "said === 'deleted' || said === 'missing'",
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a listing is complete though the service does not speak of what is missed',
+    file: 'electron/generated/list-tasks.ts',
+    find: '(isSettled ? null : ',
+    replace: '(found.length === 0 ? null : ',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'a listing asks about nothing that a run has left unknown',
+    file: 'electron/generated/list-tasks.ts',
+    find: '[...below, ...known.unknown()]',
+    replace: 'below',
+    test: unit('generated/listing-below')
+  },
+  {
+    name: 'what no list shows, and the service does not know, is known to be gone',
+    file: 'electron/library/memory/forgotten.ts',
+    find: 'for (const id of unproved) before.add(id)',
+    replace: '',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'a task that only has the time of its work was gone by at that time',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'oldestAt + UNTOLD_MS < from',
+    replace: 'oldestAt + TICK_MS < from',
+    test: unit('generated/proof/times')
+  },
+  {
+    name: 'the wait that was asked for last is kept by nobody (R42)',
+    file: 'electron/generated/ask-tasks.ts',
+    find: '    await asker.waitOut()\n',
+    replace: '',
+    test: unit('generated/put-off')
+  },
+  {
+    name: 'a run goes on before the wait that was asked for at the end of its proof (R42)',
+    file: 'electron/generated/each-alone.ts',
+    find: '  await reader.waitOut()\n',
+    replace: '',
+    test: unit('generated/listing')
   }
 ]

@@ -4,6 +4,7 @@ import type { RequestCount } from '../../library/proof/request-count'
 import { readTasks } from '../../works/read-tasks'
 import { isFalling } from '../list-tasks'
 import type { TaskReader } from '../reader'
+import type { Place } from './places'
 
 /** A reading of everything that came to its end. */
 export interface Pass {
@@ -11,6 +12,8 @@ export interface Pass {
   readonly asked: number
   /** How far down it came for sure: the least of the latest times of all tasks. */
   readonly oldestAt: number
+  /** The same of those alone that say themselves when they were made. */
+  readonly oldestTold: number
 }
 
 /**
@@ -41,6 +44,9 @@ export async function readAll(
   const shown = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
   const isWhole = read.end === 'end' && !read.hasSkipped && !hasHole && shown.length > 0
   if (!isWhole || !isFalling(order, shown)) return
-  const times = shown.map(({ id }) => reader.places.of(id)?.to ?? Number.POSITIVE_INFINITY)
-  passes.push({ asked: began, oldestAt: times.reduce((a, b) => Math.min(a, b)) })
+  const stood = shown.flatMap(({ id }) => reader.places.of(id) ?? [])
+  const oldest = (of: readonly Place[]): number =>
+    of.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY)
+  const told = stood.filter(({ isTold }) => isTold)
+  passes.push({ asked: began, oldestAt: oldest(stood), oldestTold: oldest(told) })
 }

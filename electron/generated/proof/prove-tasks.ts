@@ -4,11 +4,12 @@ import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import type { Verdict } from '../../library/proof/prove'
 import type { Ranking } from '../../library/proof/ranking'
 import { createRequestCount } from '../../library/proof/request-count'
-import { lookBelow } from '../look-below'
+import { askEachAlone } from '../each-alone'
 import type { TaskReader } from '../reader'
 import { type AmongFinished, amongFinished } from './among-finished'
 import { planCursors } from './cursors'
 import { type Pass, readAll } from './pass'
+import type { Place } from './places'
 import { readWindow } from './window'
 
 interface Options extends AmongFinished {
@@ -24,6 +25,9 @@ const READS = 3
 /** Answers of the cursor that must agree: of a task without works, no other list knows. */
 const VOTES = 1
 const VOTES_ALONE = 2
+
+/** By how much a task may have been made before or after its works, where it does not say when. */
+const UNTOLD_MS = 60_000
 
 /**
  * Proves that tasks are gone by their neighbours, twice: among the finished ones, as uploads are,
@@ -58,20 +62,22 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
-  /** Of one without a time: when the next older one by rank was made that has a time. */
-  const madeAt = (id: string): number | null => {
-    let time = places.of(id)?.from ?? null
-    for (let at = ranking.rankOf.get(id) ?? -1; time === null && at >= 0; at -= 1) {
+  /** Of one without a time: that of the next older one by rank that has a time. */
+  const placeOf = (id: string): Place | null => {
+    let place = places.of(id)
+    for (let at = ranking.rankOf.get(id) ?? -1; place === null && at >= 0; at -= 1) {
       const entry = ranking.entries[at]
-      time = entry ? ranking.order.timeOf(entry) : null
+      place = entry ? places.of(entry.id) : null
     }
-    return time
+    return place
   }
   const listedFrom = (oldest && places.of(oldest.id)?.to) ?? Number.NEGATIVE_INFINITY
   /** What is older shows that a pass went by it. */
-  const wentBy = (id: string, { oldestAt }: Pass): boolean => {
-    const at = madeAt(id)
-    return at !== null && oldestAt + TICK_MS < at
+  const wentBy = (id: string, { oldestAt, oldestTold }: Pass): boolean => {
+    const place = placeOf(id)
+    if (place === null) return false
+    const { from, isTold } = place
+    return oldestAt + UNTOLD_MS < from || (isTold && oldestTold + TICK_MS < from)
   }
   /** Of the oldest task of all, the end does, as long as another list knows of it, too. */
   const endsAt = (id: string, { oldestAt }: Pass): boolean => {
@@ -111,17 +117,18 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const { isShown } = evidence
   /** The end that was come to may be places of deleted tasks alone: nothing older is a witness. */
   const lowest = new Set(open.filter((id) => !isShown(id) && isProved(id) && !isProved(id, false)))
-  /** Of those that an answer has named as deleted, the service's word is all there is. */
+  /** Those that an answer has named as deleted count so; each other one the service is asked about. */
   const ids = [...lowest].filter((id) => !isAnswered(id))
-  const end = await lookBelow({ reader, ids, isListing: false, parallel, random })
+  const end = await askEachAlone({ reader, ids, needsOther: true, parallel, random })
 
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
       const told = elsewhere.get(id)
-      if (told?.kind === 'there' || isShown(id) || end.found.has(id)) return [id, { kind: 'there' }]
+      const said = end.get(id)
+      if (told?.kind === 'there' || isShown(id) || said === 'shown') return [id, { kind: 'there' }]
       if (told && told.kind !== 'gone') return [id, told]
-      const isLooked = lowest.has(id) && !isAnswered(id) && !end.unsettled.has(id)
-      if (isLooked) return [id, { kind: 'gone', isUnwitnessed: !end.deleted.has(id) }]
+      // The service's own word, besides its lists.
+      if (said === 'deleted') return [id, { kind: 'gone' }]
       if (lowest.has(id))
         return [id, { kind: 'open', why: isAnswered(id) ? 'oldest' : 'unwitnessed' }]
       if (isProved(id)) return [id, { kind: 'gone' }]

@@ -32,6 +32,8 @@ export interface PatientAsker {
    * patience would not outlast it.
    */
   readonly keepWait: (why: Problem) => boolean
+  /** Until whoever comes next may ask: a wait that was asked for last is kept to by all (R42). */
+  readonly waitOut: () => Promise<unknown>
   /** Why nothing more can be read; null while there is no reason. */
   readonly problem: () => Problem | null
   /** What the service said when it last refused something. */
@@ -140,6 +142,7 @@ export function createPatientAsker(options: PatientOptions): PatientAsker {
       if (ms > 0) beQuiet(why, ms)
       return true
     },
+    waitOut: () => turn(undefined),
     problem: () => problem,
     refusal: () => refusal,
     requests: () => requests

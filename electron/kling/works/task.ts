@@ -64,8 +64,6 @@ export interface HistoryEntry {
    * none.
    */
   readonly named: readonly (string | null)[]
-  /** It says of its task that it may be deleted, in words that cannot be read. */
-  readonly isUnclear?: boolean
 }
 
 const NOTHING: HistoryEntry = { tasks: [], named: [null] }
@@ -92,10 +90,8 @@ export function toEntry(entry: unknown): HistoryEntry {
   const isWhole = Array.isArray(told) && works.length === told.length && !works.some(isHidden)
   // It says that it is one task, and holds works of others alone.
   const isOdd = own !== null && works.length > 0 && byTask.get(own)?.length === 0
-  const isReadable = isWhole && !isNameless && !isOdd
   const about = [wire, ...(task ? [task] : [])]
-  const isDeleted = isDeletedIn(about)
-  if (isDeleted === null || (isDeleted && !isReadable)) return { ...NOTHING, isUnclear: true }
+  const isReadable = isWhole && !isNameless && !isOdd && isDeletedIn(about) !== null
   if (!isReadable) return { tasks: [], named }
   // What the entry says of itself is about its own task.
   const tasks = [...byTask].map(([id, of]) =>
@@ -199,15 +195,18 @@ const settingsIn = (info: Fields): readonly Setting[] =>
     return word === null || word === 'prompt' || text === null ? [] : [{ name: word, value: text }]
   })
 
-const DELETED: readonly unknown[] = [true, 1, 'true']
-const NOT_DELETED: readonly unknown[] = [false, 0, 'false']
+const YES = ['true', '1', 'yes']
+const NO = ['false', '0', 'no', '']
 
 /** Whether a task says that it was deleted. Null: what it says of that cannot be read. */
 function isDeletedIn(about: readonly Fields[]): boolean | null {
-  const told = about.map((each) => each['deleted'] ?? false)
-  if (told.every((said) => NOT_DELETED.includes(said))) return false
-  return told.every((said) => [...DELETED, ...NOT_DELETED].includes(said)) ? true : null
+  const told = about.map((each) => wordIn(each['deleted'] ?? false))
+  if (told.every((word) => NO.includes(word))) return false
+  return told.every((word) => YES.includes(word) || NO.includes(word)) ? true : null
 }
+
+const wordIn = (said: unknown): string =>
+  typeof said === 'object' ? 'unreadable' : String(said).trim().toLowerCase()
 
 /** A lock that cannot be read is a lock (R40); one that is not told is not known. */
 function favouriteIn(about: readonly Fields[]): Favourite {

@@ -143,9 +143,9 @@ export function createWorks(request: Request): Works {
     task: async ({ email, id, signal }) => {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
       if (!read.ok) return read
-      const { tasks, named, isUnclear = false } = toEntry(read.value)
+      const { tasks, named } = toEntry(read.value)
       const task = tasks.find((each) => each.id === id) ?? null
-      if (task === null && (named.includes(id) || isUnclear))
+      if (task === null && named.includes(id))
         return fail({ kind: 'unreadable', why: 'the task is named, but cannot be read' })
       return ok(task)
     },

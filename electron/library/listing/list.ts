@@ -39,6 +39,10 @@ export interface Listing<E extends Entry = Entry> {
   readonly isChain: boolean
   /** Null: a chain of pages that share assets leads from the newest asset to the oldest. */
   readonly doubt: Doubt | null
+  /** The service itself says of these that they were deleted. */
+  readonly deleted?: readonly string[]
+  /** Nothing shows these, and nothing proves that they are gone. */
+  readonly unproved?: readonly string[]
 }
 
 /** Offsets are multiples of the size: among smaller pages some places have none that overlaps. */

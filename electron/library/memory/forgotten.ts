@@ -10,19 +10,25 @@ interface Shown {
   readonly on: ListedOn | null
 }
 
-/** `gone`: confirmed or proved. `unknown`: nobody knows, and the next listing tells. */
+/** `gone`: confirmed or proved. `unknown`: nobody knows, and a listing tells. */
 export type Forgetting = 'gone' | 'unknown'
 
 /** Ids that are gone, or of which nobody knows. A single answer may come from a copy that lags. */
 export interface Forgotten {
   readonly has: (id: string) => boolean
   readonly isGone: (id: string) => boolean
+  /** Nobody knows, and no listing has told yet. */
+  readonly isUnknown: (id: string) => boolean
+  /** Those of which nobody knew when the last listing began: it is to tell. */
+  readonly unknown: () => readonly string[]
   /** Gone a moment ago: a copy of the service that lags may still show it. */
   readonly isJustGone: (id: string) => boolean
   /** What is gone is out for the lag time from now on. */
   readonly add: (ids: readonly string[], why: Forgetting) => void
   /** Whatever this listing shows of those of which nobody knows is there. */
   readonly beginListing: () => void
+  /** A complete listing has told of those of which nobody knew when it began, but for these. */
+  readonly endListing: (unproved: readonly string[]) => void
   /** They were seen to be there. */
   readonly remove: (ids: readonly string[]) => void
   /**
@@ -36,11 +42,14 @@ export interface Forgotten {
 
 export function createForgotten(elapsed: () => number): Forgotten {
   const unknown = new Set<string>()
+  /** Those that were unknown when a listing began. */
+  const before = new Set<string>()
   const since = new Map<string, number>()
   const shown = new Map<string, Shown>()
   const remove = (ids: readonly string[]): void => {
     for (const id of ids) {
       unknown.delete(id)
+      before.delete(id)
       since.delete(id)
       shown.delete(id)
     }
@@ -49,6 +58,8 @@ export function createForgotten(elapsed: () => number): Forgotten {
   return {
     has: (id) => since.has(id) || unknown.has(id),
     isGone: (id) => since.has(id),
+    isUnknown: (id) => !since.has(id) && (unknown.has(id) || before.has(id)),
+    unknown: () => [...before],
     isJustGone: (id) => elapsed() - (since.get(id) ?? Number.NEGATIVE_INFINITY) < LAG_MS,
     add: (ids, why) => {
       for (const id of ids) {
@@ -57,7 +68,14 @@ export function createForgotten(elapsed: () => number): Forgotten {
         else since.set(id, elapsed())
       }
     },
-    beginListing: () => unknown.clear(),
+    beginListing: () => {
+      for (const id of unknown) before.add(id)
+      unknown.clear()
+    },
+    endListing: (unproved) => {
+      before.clear()
+      for (const id of unproved) before.add(id)
+    },
     remove,
     returns: (id, askedAt, on) => {
       // It may have been read before it went.

@@ -13,8 +13,7 @@ import { planWindows } from './windows'
 export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young' | 'oldest'
 
 export type Verdict =
-  /** `isUnwitnessed`: nothing shows it, and nothing that is left would have to stand beyond it. */
-  | { readonly kind: 'gone'; readonly isUnwitnessed?: boolean }
+  | { readonly kind: 'gone' }
   /** An answer showed it: perhaps an old one. */
   | { readonly kind: 'there' }
   | { readonly kind: 'open'; readonly why: OpenReason }

@@ -14,3 +14,9 @@ export const only = (
 /** Whether a request to `wireWorld` is for a page of this list. */
 export const isOf = (kind: string, path: readonly string[]): boolean =>
   path[0] === kind && path[1] === ''
+
+/** What the service says of one task alone that was deleted. */
+export const deletedAnswer = (id: string): unknown => ({
+  works: [],
+  task: { id, favored: false, deleted: true }
+})

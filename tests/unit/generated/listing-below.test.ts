@@ -1,12 +1,11 @@
-import { fail, ok } from '@shared/problem'
+import { ok } from '@shared/problem'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Task } from '../../../electron/kling/works/task'
 import { idsFrom } from '../../support/generated/kept-places'
 import { madeTask, madeTasks, taskLibrary } from '../../support/generated/task-library'
 import { isOf, only } from '../../support/generated/wire-lists'
 import { wireWorld } from '../../support/generated/wire-world'
-import { type FakeOptions, fakeWorks } from '../../support/service/works/fake-works'
-import { workOf } from '../../support/service/works/history'
+import { fakeWorks } from '../../support/service/works/fake-works'
 
 // What an earlier listing has shown, and stands below the end of this one.
 
@@ -23,67 +22,6 @@ const failedTask = madeTask(0, 0, { state: 'failed', works: [] })
 /** Stand still: the service goes by one time alone. */
 const still = (task: Task): Task => ({ ...task, to: task.from })
 const newest = [madeTask(900, 9_000), madeTask(901, 9_060)]
-
-/** Lists what is left of all that was stored, by a service that may keep places. */
-async function listLeft(
-  all: readonly Task[],
-  left: readonly Task[],
-  options: FakeOptions,
-  change = (shown: Task): Task => shown
-) {
-  const service = fakeWorks(all.map(change), options)
-  service.tasksNow = left.map(change)
-  const task: typeof service.task = async () => fail({ kind: 'not-found', said: null })
-  return taskLibrary({ ...service, task }, storedOf(all)).list()
-}
-
-describe('many of one moment', () => {
-  it.each([10, 18])('may fill a page of ten, as far as anybody knows: %s', async (count) => {
-    const places = Array.from({ length: count }, (_, at) => still(madeTask(1 + at, 0)))
-    const left = [still(failedTask), ...newest]
-    const others = Array.from({ length: 40 }, (_, at) => madeTask(100 + at, 60 + at * 60))
-    const { end } = await listLeft([...places, ...others, ...left], left, {
-      keepsPlaces: true,
-      cap: 10
-    })
-    expect(end.completeness).toEqual(GAP)
-  })
-
-  it('may fill a page of eight, where pages have shown no more', async () => {
-    const places = Array.from({ length: 8 }, (_, at) => still(madeTask(1 + at, 0)))
-    const left = [
-      still(failedTask),
-      ...Array.from({ length: 20 }, (_, at) => madeTask(900 + at, 9_000 + at * 60))
-    ]
-    const others = Array.from({ length: 20 }, (_, at) => madeTask(100 + at, 60 + at * 60))
-    const { end } = await listLeft([...places, ...others, ...left], left, {
-      keepsPlaces: true,
-      cap: 8
-    })
-    expect(end.completeness).toEqual(GAP)
-  })
-
-  it('fill one entry each, where their works stand together', async () => {
-    const works = ['1', '2', '3', '4'].map((id) => workOf({ id }))
-    const crowd = Array.from({ length: 6 }, (_, at) => still(madeTask(at, 0, { works })))
-    const left = newest.map((task) => ({ ...task, works }))
-    const { end } = await listLeft([...crowd, ...left], left, {})
-    expect(end.completeness).toEqual(COMPLETE)
-  })
-
-  it.each([20, 30])('are gone, each from its own time: %s', async (count) => {
-    const crowd = Array.from({ length: count }, (_, at) => madeTask(at, at * (0.9 / count)))
-    const { end } = await listLeft([...crowd, ...newest], newest, {})
-    expect(end.completeness).toEqual(COMPLETE)
-  })
-
-  it.each([true, false])('that stand beside their works: %s', async (saysWhen) => {
-    const crowd = Array.from({ length: 12 }, (_, at) => madeTask(at, at * 0.05))
-    const change = (task: Task): Task => ({ ...task, saysWhen })
-    const { end } = await listLeft([...crowd, ...newest], newest, {}, change)
-    expect(end.completeness).toEqual(saysWhen ? COMPLETE : GAP)
-  })
-})
 
 it('what the cursor names is not missed, though it cannot be read', async () => {
   const tasks = madeTasks(60)
@@ -112,8 +50,7 @@ describe('a service that goes by the latest time of a task', () => {
       const shown = page.value.tasks.flatMap(({ id }) => all.find((task) => task.id === id) ?? [])
       return ok({ ...page.value, tasks: shown })
     }
-    const task: typeof service.task = async () => fail({ kind: 'not-found', said: null })
-    return taskLibrary({ ...service, tasks, task }, storedOf(all))
+    return taskLibrary({ ...service, tasks }, storedOf(all))
   }
 
   it('has come down to the latest time of the oldest, not to that of its work', async () => {
@@ -123,15 +60,6 @@ describe('a service that goes by the latest time of a task', () => {
     const left = [still(failedTask), oldest, ...newest.map(still)]
     const { shown, end } = await byLatest([...places, ...left], left).list()
     expect(shown.has(failedTask.id)).toBe(true)
-    expect(end.completeness).toEqual(GAP)
-  })
-
-  it('may hide one of which the stored listing says that its times lie apart', async () => {
-    const { to } = failedTask
-    const hidden = { ...failedTask, from: (to ?? 0) - 5_000, to }
-    const places = Array.from({ length: 25 }, (_, at) => still(madeTask(1 + at, 60 + at)))
-    const all = [hidden, ...places, ...newest.map(still)]
-    const { end } = await byLatest(all, [hidden, ...newest.map(still)]).list()
     expect(end.completeness).toEqual(GAP)
   })
 })
@@ -179,6 +107,27 @@ describe('over the wire', () => {
     })
     expect((await world.list()).completeness).toEqual(completeness)
     expect(world.library.find('1003') !== undefined).toBe(deleted === false)
+  })
+
+  it.each([
+    [{ deleted: true }, COMPLETE, true],
+    [{}, GAP, false]
+  ])('what a run has left unknown is asked about: %j', async (more, completeness, isGone) => {
+    world = await wireWorld()
+    await world.list()
+    const [id = ''] = idsFrom(1)
+    let isLeft = false
+    world.onAnswer(({ method, path }, answer) => {
+      if (!isLeft || method === 'DELETE' || path[1] === '1000') return answer
+      return only(answer, (each) => each !== id)
+    })
+    await world.pass(5 * 60_000)
+    world.library.forget([id])
+    isLeft = true
+    Object.assign(world.task(id), { more })
+    expect((await world.list()).completeness).toEqual(completeness)
+    expect(world.library.isGone(id)).toBe(isGone)
+    expect(world.library.find(id) === undefined).toBe(isGone)
   })
 
   it('lists may keep those that were deleted, page after page, and say so', async () => {

@@ -66,6 +66,23 @@ it('a wait that is asked for at one is kept each time, and leaves the others to 
   }
 })
 
+it.each([['1010'], ['1010', '1011']])(
+  'the wait that was asked for last is kept by whoever comes next (R42): %s',
+  async (...ids) => {
+    world = await wireWorld()
+    await world.list()
+    let askedAt = 0
+    world.onGet(({ path: [kind, id] }) => {
+      if (kind !== 'tasks' || id !== '1010') return null
+      askedAt = world.elapsed()
+      return busy(60_000)
+    })
+    const plan = await world.plan([...ids, '1030'])
+    expect(plan.ok).toBe(true)
+    expect(world.elapsed() - askedAt).toBeGreaterThanOrEqual(60_000)
+  }
+)
+
 it('a wait that is longer than anybody waits here ends it', async () => {
   const { total, timesOf } = await planWith((id, tries) =>
     id === '1012' ? busy(tries > 1 ? 3_600_000 : null) : null

@@ -44,8 +44,10 @@ describe('the proof that tasks are gone', () => {
   })
 
   it('is found at both ends, and for neighbours of the same moment', async () => {
-    const ids = ['1000', '1001', '1058', '1059']
+    const ids = ['1001', '1002', '1058', '1059']
     expect((await fatesAfter(ids, ids)).kinds).toEqual(['gone', 'gone', 'gone', 'gone'])
+    // Of the oldest nothing but the end of the cursor tells.
+    expect((await fatesAfter(['1000'], ['1000'])).kinds).toEqual(['open'])
     const same = (index: number) =>
       index >= 20 && index < 30 ? { from: 1_750_001_200_000, to: 1_750_001_200_004 } : {}
     expect((await fatesAfter(['1024'], ['1024', '1025'], {}, same)).kinds).toEqual([

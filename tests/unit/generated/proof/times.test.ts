@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { idsFrom, keptPlaces } from '../../../support/generated/kept-places'
-import { isOf, only } from '../../../support/generated/wire-lists'
+import { deletedAnswer, isOf, only } from '../../../support/generated/wire-lists'
 
 // Where a task stands in the order of the cursor: at any of the times told of it and its works.
 
@@ -19,29 +19,35 @@ beforeEach(() => begin(KEPT))
 afterEach(() => world.close())
 
 describe('a task among places of deleted ones is not gone', () => {
-  it.each([0, 999, 1_000, 1_001, 5_000])('its work was made %s ms earlier', async (ms) => {
+  it.each([
+    ['', 0],
+    ['', 5_000],
+    ['nobody says when it was made', 2_000]
+  ])('its work was made some time earlier: %s, %s ms', async (untold, ms) => {
+    for (const id of idsFrom(60)) world.task(id).isTimeless = untold !== ''
     service.makeWorksEarlier(KEPT, ms)
-    await service.list()
-    const { outcomeOf } = await service.deleteAll(idsFrom(30))
-    expect(await outcomeOf(KEPT)).toBe(ms < 1_000 ? 'still-there' : 'unknown')
-    expect(await outcomeOf('1029')).toBe('deleted')
-  })
-
-  it.each([4, 2_000])('nobody says when it was made, but its work: %s ms earlier', async (ms) => {
-    for (const id of idsFrom(60)) world.task(id).isTimeless = true
-    service.makeWorksEarlier(KEPT, ms)
-    await service.list()
-    const { outcomeOf } = await service.deleteAll(idsFrom(30))
-    expect(await outcomeOf(KEPT)).toBe('still-there')
-  })
-
-  it('nobody says when it was made, of more in one minute than a page shows', async () => {
-    for (const id of idsFrom(60)) world.task(id).isTimeless = true
-    service.makeDense(40, 900)
-    service.makeWorksEarlier(KEPT, 40_000)
     await service.list()
     const { outcomeOf } = await service.deleteAll(idsFrom(30))
     expect(await outcomeOf(KEPT)).toBe('unknown')
+  })
+
+  it.each([7_000, 55_000])('it stands %s ms below its work, among witnesses', async (ms) => {
+    await begin('1005')
+    service.makeDense(60, ms < 10_000 ? 200 : 2_000)
+    for (const id of idsFrom(60)) world.task(id).isTimeless = true
+    service.makeWorksEarlier('1005', -ms)
+    for (const id of idsFrom(30)) if (id !== '1005') service.gone.add(id)
+    await service.list()
+    const { outcomeOf } = await service.deleteAll(['1005'])
+    expect(await outcomeOf('1005')).toBe('unknown')
+  })
+
+  it('a listing is complete without it, and nobody knows what became of it', async () => {
+    await service.list()
+    await service.deleteAll(idsFrom(30))
+    expect((await service.list()).completeness).toEqual({ kind: 'complete' })
+    expect((await service.list()).completeness).toEqual({ kind: 'complete' })
+    expect(world.library.isGone(KEPT)).toBe(false)
   })
 
   it('a listing has shown it among the finished ones alone', async () => {
@@ -53,45 +59,13 @@ describe('a task among places of deleted ones is not gone', () => {
     expect(world.library.isGone(KEPT)).toBe(false)
   })
 
-  it('many stand at the very time of it', async () => {
-    service.makeDense(25, 0)
-    await service.list()
-    const { outcomeOf } = await service.deleteAll(idsFrom(30))
-    expect(await outcomeOf(KEPT)).toBe('unknown')
-    expect(await outcomeOf('1029')).toBe('deleted')
-  })
-
   it('the one that seems older, by its work, stands above it', async () => {
     await begin('1005')
     service.makeWorksEarlier('1030', 26 * MINUTE_MS)
     for (const id of idsFrom(30)) if (id !== '1005') service.gone.add(id)
     await service.list()
     const { outcomeOf } = await service.deleteAll(['1005'])
-    expect(await outcomeOf('1005')).toBe('still-there')
-  })
-
-  it('works stand in entries of their own, and fill the page', async () => {
-    for (const id of idsFrom(60)) {
-      const { works } = world.task(id)
-      works.push(...[1, 2, 3].map((n) => ({ ...works[0], workId: Number(id) * 10 + n })))
-    }
-    world.onAnswer(({ method, path }, answer) => {
-      const [, id = ''] = path
-      const isHidden = (each: string): boolean =>
-        service.gone.has(each) || (each === KEPT && service.gone.size > 0 && !isOf('tasks', path))
-      if (method === 'DELETE') return answer
-      if (path[1] !== '') return isHidden(id) ? null : answer
-      const { history } = answer as { history: { works: { taskId: number }[] }[] }
-      const entries = history.flatMap((entry) =>
-        entry.works.map((work) => ({ ...entry, works: [work] }))
-      )
-      const shown = isOf('tasks', path) ? entries.slice(0, 20) : entries
-      return { history: shown.filter(({ works }) => !isHidden(String(works[0]?.taskId))) }
-    })
-    service.makeDense(6, 0)
-    await service.list()
-    const { outcomeOf } = await service.deleteAll(idsFrom(30))
-    expect(await outcomeOf(KEPT)).toBe('unknown')
+    expect(await outcomeOf('1005')).toBe('unknown')
   })
 
   it('pages show the newest, whatever is asked for', async () => {
@@ -128,10 +102,22 @@ describe('where nothing older is left', () => {
     expect(asked).toBe(0)
   })
 
-  it('nor is that of a proof', async () => {
+  it.each([true, false])('it is verified by what it says of each one: %s', async (saysDeleted) => {
     await begin('none')
     await service.list()
+    world.onAnswer(({ method, path }, answer) => {
+      const [, id = ''] = path
+      if (method === 'DELETE') return answer
+      const most = isOf('tasks', path) ? 20 : undefined
+      if (id === '') return only(answer, (each) => !service.gone.has(each), most)
+      if (!service.gone.has(id)) return answer
+      return saysDeleted ? deletedAnswer(id) : null
+    })
     const { report } = await service.deleteAll(idsFrom(30))
-    expect(report).toMatchObject({ counts: { deleted: 30 }, verification: OLDEST })
+    expect(report).toMatchObject(
+      saysDeleted
+        ? { counts: { deleted: 30 }, verification: { kind: 'verified' } }
+        : { counts: { deleted: 0, unknown: 30 } }
+    )
   })
 })

@@ -70,10 +70,15 @@ it('an entry that is one task, with works of another, is neither', () => {
 it.each([
   [{ deleted: true }, true],
   [{ deleted: 1 }, true],
-  [{ deleted: 'true' }, true],
+  [{ deleted: ' True' }, true],
+  [{ deleted: '1' }, true],
   [{ deleted: false }, false],
   [{ deleted: 0 }, false],
   [{ deleted: null }, false],
+  [{ deleted: '0' }, false],
+  [{ deleted: 'False' }, false],
+  [{ deleted: 'no' }, false],
+  [{ deleted: '' }, false],
   [{}, false]
 ])('a task says whether it was deleted: %j', (said, isDeleted) => {
   const entry = { works: [DONE], task: { id: '5', ...said } }
@@ -83,10 +88,11 @@ it.each([
 it.each([
   ['what it says cannot be read', { deleted: 'perhaps' }, [DONE]],
   ['it says both', { deleted: [true, false] }, [DONE]],
+  ['it says so in a list', { deleted: [true] }, [DONE]],
   ['it was, and cannot be read', { deleted: true }, [DONE, 'a word']]
-])('an entry shows no task, nor which it might be: %s', (_name, said, works) => {
+])('an entry names its task, and does not show it: %s', (_name, said, works) => {
   const entry = { works, task: { id: '5', ...said } }
-  expect(toEntry(entry)).toEqual({ tasks: [], named: [null], isUnclear: true })
+  expect(toEntry(entry)).toEqual({ tasks: [], named: ['5'] })
 })
 
 it('a state may be written as text', () => {
