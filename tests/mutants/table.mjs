@@ -1592,16 +1592,16 @@ export const MUTANTS = [
   },
   {
     name: 'an older file of a copy takes the place of the newer one of another computer',
-    file: 'electron/copies/archive/records.ts',
-    find: 'ours.savedAt > there.savedAt ? ours : there',
-    replace: 'ours',
+    file: 'electron/copies/archive/told.ts',
+    find: 'one.savedAt > other.savedAt ? one : other',
+    replace: 'one',
     test: unit('copies/archive/shared')
   },
   {
     name: 'a clock that was set back lets an altered copy win over the newer one',
     file: 'electron/copies/archive/records.ts',
-    find: 'before ? Math.max(savedAt, before.savedAt + 1) : savedAt',
-    replace: 'before ? savedAt : savedAt',
+    find: 'savedAt: Math.max(saved.savedAt, before.savedAt + 1)',
+    replace: 'savedAt: saved.savedAt',
     test: unit('copies/archive/replaced-list')
   },
   {
@@ -1621,8 +1621,8 @@ export const MUTANTS = [
   {
     name: 'a line that a full manifest still owes has a sum, as if it had been damaged',
     file: 'electron/copies/archive/records.ts',
-    find: 'listed.ok ? await inTurn(() => settle(sums, areSummed, lackingSums)) : listed',
-    replace: 'await inTurn(() => settle(sums, areSummed, lackingSums))',
+    find: 'listed.ok ? await sums.settle(areSummed, lackingSums) : listed',
+    replace: 'await sums.settle(areSummed, lackingSums)',
     test: unit('copies/archive/owed')
   },
   {
@@ -1676,9 +1676,9 @@ export const MUTANTS = [
   },
   {
     name: 'a flush that follows one that failed is believed',
-    file: 'electron/copies/archive/records.ts',
-    find: 'const old = isLost ? there.value : null',
-    replace: 'const old = null',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'lost !== undefined && (unproved?.has(about) ?? true)',
+    replace: 'false && unproved?.has(about)',
     test: unit('copies/archive/folder')
   },
   {
@@ -1710,45 +1710,59 @@ export const MUTANTS = [
     test: unit('copies/archive/folder')
   },
   {
-    name: 'a list that is written anew drops what another computer adds meanwhile',
-    file: 'electron/files/shared/shared-list.ts',
-    find: 'if (!(await isAsLeft())) throw',
-    replace: 'if (false) throw',
-    test: unit('copies/archive/owed')
-  },
-  {
-    name: 'one change of another computer while a list is written anew ends a run',
-    file: 'electron/copies/archive/records.ts',
-    find: 'else if (!isStale(written.problem)) return written',
-    replace: 'else return written',
-    test: unit('copies/archive/owed')
-  },
-  {
     name: 'a new id that another computer has noted since is replaced by the old one',
-    file: 'electron/copies/archive/records.ts',
-    find: 'notes.has(noteOf(ours)) ? there.newId : (ours.newId ?? there.newId)',
-    replace: 'ours.newId ?? there.newId',
+    file: 'electron/copies/archive/told.ts',
+    find: 'notedAtOf(one) > notedAtOf(other) ? one : other',
+    replace: 'notedAtOf(one) >= 0 ? one : other',
     test: unit('copies/archive/two-writers')
   },
   {
     name: 'a new id of ours that a list has lost is forgotten',
-    file: 'electron/copies/archive/records.ts',
-    find: 'notes.has(noteOf(ours)) ? there.newId : (ours.newId ?? there.newId)',
-    replace: 'there.newId ?? ours.newId',
+    file: 'electron/copies/archive/told.ts',
+    find: 'notedAtOf(one) > notedAtOf(other) ? one : other',
+    replace: 'other',
     test: unit('copies/archive/two-writers')
   },
   {
-    name: 'saving a copy anew takes back what another computer has noted',
+    name: 'a new id that is noted while the clock is set back loses to the one before',
     file: 'electron/copies/archive/records.ts',
-    find: 'await write(later)',
-    replace: 'await write(withNotes(later, before))',
+    find: 'Math.max(Date.now(), (saved.notedAt ?? 0) + 1)',
+    replace: 'Date.now()',
     test: unit('copies/archive/two-writers')
+  },
+  {
+    name: 'what another job has lost of a list is written again by nobody',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'if (lost && lost !== lostByUs) unproved = null',
+    replace: '',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'what is on the disk is written again at each flush that fails',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'if (flushed.ok) unproved = new Set()',
+    replace: '',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'what was written since the last flush, and lost, is not written again',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'for (const about of lines.keys()) unproved?.add(about)',
+    replace: '',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a prompt is forgotten by saving once more',
+    file: 'electron/copies/archive/records.ts',
+    find: '...(before.prompt !== undefined && { prompt: before.prompt }),',
+    replace: '',
+    test: unit('copies/archive/manifest-lines')
   },
   {
     name: 'what a list did not take is forgotten by the flush after it',
     file: 'electron/copies/archive/records.ts',
-    find: '      keep(told.copies, saved)\n',
-    replace: '',
+    find: 'const known = new Map(copies)\n    await eachInTurn(told',
+    replace: 'const known = new Map<string, Saved>()\n    await eachInTurn(told',
     test: unit('copies/archive/two-writers')
   },
   {
@@ -1936,8 +1950,8 @@ export const MUTANTS = [
   {
     name: 'a manifest that was replaced under a run lacks what has left',
     file: 'electron/copies/archive/records.ts',
-    find: 'settle(manifest, manifest.isAsLeft, lackingCopies)',
-    replace: 'settle(manifest, async () => true, lackingCopies)',
+    find: 'manifest.settle(manifest.isAsLeft, lackingCopies)',
+    replace: 'manifest.settle(async () => true, lackingCopies)',
     test: unit('copies/archive/shared')
   },
   {
@@ -1964,22 +1978,15 @@ export const MUTANTS = [
   {
     name: 'the manifest grows with every look',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (before && isOfSame(before, withNotes(later, before))) return ok(null)',
+    find: 'if (before && isOfSame(before, later)) return ok(null)',
     replace: 'void isOfSame',
     test: unit('copies/archive/shared')
   },
   {
     name: 'a new id is forgotten by saving once more',
     file: 'electron/copies/archive/told.ts',
-    find: 'const kept = withNotes(saved, before)',
-    replace: 'const kept = saved',
-    test: unit('copies/archive/manifest-lines')
-  },
-  {
-    name: 'a note makes a copy the newest',
-    file: 'electron/copies/archive/told.ts',
-    find: 'if (before?.savedAt !== saved.savedAt) copies.delete(saved.id)',
-    replace: 'copies.delete(saved.id)',
+    find: 'before ? merged(before, saved) : saved',
+    replace: 'before ? saved : saved',
     test: unit('copies/archive/manifest-lines')
   },
   {
@@ -2034,7 +2041,7 @@ export const MUTANTS = [
   {
     name: 'sums that a crash has left unnamed stay for good',
     file: 'electron/copies/archive/parts.ts',
-    find: ' || UNNAMED_LIST.test(each)',
+    find: ' || UNNAMED_SUMS.test(each)',
     replace: '',
     test: unit('copies/archive/folder')
   },
@@ -2841,13 +2848,6 @@ export const MUTANTS = [
     test: unit('generated/stays')
   },
   {
-    name: 'a list on a disk that fails at each flush grows without end',
-    file: 'electron/copies/archive/records.ts',
-    find: 'old ? list.rewrite(old, lines) : list.append(lines)',
-    replace: "list.append(lines + (old ?? ''))",
-    test: unit('copies/archive/owed')
-  },
-  {
     name: 'a manifest of 100,000 copies holds up the window while it is read',
     file: 'electron/copies/archive/told.ts',
     find: '    if (count % AT_ONCE === 0) await setImmediate()\n',
@@ -3417,8 +3417,8 @@ export const MUTANTS = [
   {
     name: 'machines: the sums forget what another computer has saved',
     file: 'electron/copies/archive/records.ts',
-    find: ';({ copies, names } = told)',
-    replace: ';({ names } = told)',
+    find: '    copies = known\n',
+    replace: '',
     test: unit('copies/archive/two-writers')
   },
   {
