@@ -150,19 +150,26 @@ function archiveAt(
     return written.ok ? named : written
   }
 
-  /** By the times of their files. */
+  /** By the times of their files; of the same time, as a restore gives them, by their lines. */
   const latestFirst = async (lost: readonly Summed[]): Promise<readonly Summed[]> => {
-    const timed = lost.map(async (copy) => ({ copy, time: await sizeAndTime(pathOf(copy)) }))
+    const timed = lost
+      .toReversed()
+      .map(async (copy) => ({ copy, time: await sizeAndTime(pathOf(copy)) }))
     return (await Promise.all(timed))
       .toSorted((one, other) => (other.time?.changedAt ?? 0) - (one.time?.changedAt ?? 0))
       .map(({ copy }) => copy)
   }
-  const listAnew = async (lost: Summed, signal: AbortSignal): Promise<boolean> => {
-    const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
-    if (!found?.ok || found.value?.sha256 !== lost.sha256) return false
+  /** What a lost copy's file tells, once that is on the disk. */
+  const toldOnDisk = async (lost: Summed): Promise<Saved | null> => {
+    const found = await contentsOf(pathOf(lost))
+    if (!found.ok || found.value?.sha256 !== lost.sha256) return null
     const time = await sizeAndTime(pathOf(lost))
     const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
-    if (!told || !(await flushOnce(pathOf(lost), unflushed)).ok) return false
+    return told && (await flushOnce(pathOf(lost), unflushed)).ok ? told : null
+  }
+  const listAnew = async (lost: Summed, signal: AbortSignal): Promise<boolean> => {
+    const told = await unlessAborted(toldOnDisk(lost), signal, () => null)
+    if (!told) return false
     // What cannot be written now is owed, and the flush that follows says so.
     await records.add(told)
     return true
@@ -186,12 +193,14 @@ function archiveAt(
       const telling = [...lostById(await records.unlisted())]
       const first = Math.floor(random() * telling.length)
       let hasListed = false
-      for (const [id, lost] of [...telling.slice(first), ...telling.slice(0, first)])
-        for (const copy of lost.length > 1 ? await latestFirst(lost) : lost) {
+      for (const [id, lost] of [...telling.slice(first), ...telling.slice(0, first)]) {
+        const sorting = lost.length > 1 ? latestFirst(lost) : Promise.resolve(lost)
+        for (const copy of await unlessAborted(sorting, signal, () => lost)) {
           if (signal.aborted || performance.now() > endsAt) return hasListed
           // Of each id one: another whole file keeps its sum.
           if (!records.get(id) && (await listAnew(copy, signal))) hasListed = true
         }
+      }
       return hasListed
     },
     pathOf,
