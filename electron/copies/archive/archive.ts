@@ -134,11 +134,20 @@ function archiveAt(
     isThere = made.ok
     return made
   }
+  /** After a flush of it that has failed, a folder is written to before the next one counts. */
+  const flushOf = async (at: string): Promise<Result<null>> => {
+    const part = unflushed.has(at) ? await openPart(join(at, partName('0', newPartTag()))) : null
+    if (part?.ok) {
+      await part.value.discard()
+      unflushed.delete(at)
+    }
+    return flushOnce(at, unflushed, (onLost) => flushFolder(at, onLost))
+  }
   /** The folder's own name as well, which an earlier session may have made and not flushed. */
   const flushNames = async (): Promise<Result<null>> => {
-    const flushed = await flushFolder(path)
+    const flushed = await flushOf(path)
     if (!flushed.ok || isNameFlushed) return flushed
-    const named = await flushFolder(folder)
+    const named = await flushOf(folder)
     // Who may not read the chosen folder cannot flush it either.
     isNameFlushed = named.ok || ['EACCES', 'EPERM'].includes(codeOf(named.problem))
     return isNameFlushed ? ok(null) : named

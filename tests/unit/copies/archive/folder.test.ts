@@ -6,6 +6,7 @@ import {
   readlink,
   rename,
   rm,
+  stat,
   utimes,
   writeFile
 } from 'node:fs/promises'
@@ -17,7 +18,7 @@ import { manifestLine, sumLine } from '../../../../electron/copies/archive/manif
 import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
-import { failure, handles } from '../../../support/files/failing-disk'
+import { failure, handles, readOnlyDisk } from '../../../support/files/failing-disk'
 
 // The account's folder: when it is made, when its name is flushed, and what is removed from it.
 
@@ -166,6 +167,25 @@ it('a chosen folder that cannot be flushed holds what was to be on the disk', as
   vi.spyOn(proto, 'sync').mockImplementationOnce(sync).mockRejectedValue(failure('EIO'))
   expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
 })
+
+it.runIf(process.platform === 'linux')(
+  'a folder whose flush has failed is written to before the next one counts',
+  async () => {
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('7'))
+    const proto = await handles()
+    vi.spyOn(proto, 'sync').mockRejectedValueOnce(failure('EIO'))
+    expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+    vi.restoreAllMocks()
+    await readOnlyDisk(async () => {
+      expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+    })
+    const before = (await stat(join(folder, KEY), { bigint: true })).mtimeNs
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    expect((await stat(join(folder, KEY), { bigint: true })).mtimeNs).not.toBe(before)
+    expect(await readdir(join(folder, KEY))).toEqual(['SHA256SUMS', 'manifest.jsonl'])
+  }
+)
 
 it.runIf(process.platform === 'linux')('a file that is taken over is flushed first', async () => {
   await mkdir(join(folder, KEY))
