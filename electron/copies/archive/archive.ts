@@ -47,9 +47,10 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id, of each id the latest by its file's time. Answers whether any was, and is to be flushed. Files are read whole: none is
-   * begun once the time is up, and none waited for once `signal` aborts. `random` (0 to 1) says which
-   * is the first, since those that are altered are read in vain each time, and may take all of it.
+   * names tell an id, of each id the latest by its file's time. Answers whether any was, and is to be
+   * flushed. Files are read whole: none is begun once the time is up, and none waited for once
+   * `signal` aborts. `random` (0 to 1) says which is the first, since those that are altered are read
+   * in vain each time, and may take all of it.
    */
   readonly relist: (limitMs: number, signal: AbortSignal, random: () => number) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
