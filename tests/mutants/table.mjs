@@ -1957,9 +1957,16 @@ export const MUTANTS = [
   {
     name: 'sums that another computer has replaced lack ours',
     file: 'electron/copies/archive/records.ts',
-    find: 'added.size === 0 || (await sums.isAsLeft())',
+    find: 'copies.size === 0 || (await sums.isAsLeft())',
     replace: 'true',
     test: unit('copies/archive/shared')
+  },
+  {
+    name: 'sums that somebody empties under a job that saves nothing stay empty while it leaves',
+    file: 'electron/copies/archive/records.ts',
+    find: 'copies.size === 0 || (await sums',
+    replace: 'added.size === 0 || (await sums',
+    test: unit('copies/archive/replaced-list')
   },
   {
     name: 'a damaged manifest empties SHA256SUMS',

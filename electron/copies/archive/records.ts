@@ -104,7 +104,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
   }
 
   const areSummed = async (): Promise<boolean> =>
-    sumless.size === 0 && (added.size === 0 || (await sums.isAsLeft()))
+    sumless.size === 0 && (copies.size === 0 || (await sums.isAsLeft()))
 
   const flushNow = async (): Promise<Result<null>> => {
     const listed = await manifest.settle(manifest.isAsLeft, lackingCopies)

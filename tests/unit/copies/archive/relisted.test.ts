@@ -172,26 +172,39 @@ describe('of two lost copies of an id', () => {
     expect((await relisted()).all).toMatchObject([{ name: 'undated-71.jpg' }])
   })
 
-  it.each(['stat', 'open'] as const)(
-    'none is waited for once nobody wants it (%s)',
-    async (call) => {
-      const archive = await archiveIn(folder)
-      const stop = new AbortController()
-      const real = promises[call]
-      vi.spyOn(promises, call).mockImplementation((path: unknown, ...how: never[]) => {
-        if (!String(path).includes('undated-71'))
-          return Reflect.apply(real, promises, [path, ...how])
-        stop.abort()
-        return new Promise<never>(() => undefined)
+  type Stuck = (path: unknown) => Promise<never> | null
+  it.each<[string, (stuck: Stuck) => void]>([
+    [
+      'its times',
+      (stuck) => {
+        const { stat } = promises
+        vi.spyOn(promises, 'stat').mockImplementation((path, how) => stuck(path) ?? stat(path, how))
+      }
+    ],
+    [
+      'its bytes',
+      (stuck) => {
+        const { open } = promises
+        vi.spyOn(promises, 'open').mockImplementation(
+          (path, flags, mode) => stuck(path) ?? open(path, flags, mode)
+        )
+      }
+    ]
+  ])('none is waited for once nobody wants it (%s)', async (_what, spoil) => {
+    const archive = await archiveIn(folder)
+    const stop = new AbortController()
+    spoil((path) => {
+      if (!String(path).includes('undated-71')) return null
+      stop.abort()
+      return new Promise<never>(() => undefined)
+    })
+    syncBuiltinESMExports()
+    const listed = await archive
+      .relist(SECONDS, stop.signal, () => 0)
+      .finally(() => {
+        vi.restoreAllMocks()
+        syncBuiltinESMExports()
       })
-      syncBuiltinESMExports()
-      const listed = await archive
-        .relist(SECONDS, stop.signal, () => 0)
-        .finally(() => {
-          vi.restoreAllMocks()
-          syncBuiltinESMExports()
-        })
-      expect(listed).toBe(false)
-    }
-  )
+    expect(listed).toBe(false)
+  })
 })
