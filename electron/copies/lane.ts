@@ -51,6 +51,9 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
    */
   let patience = new AbortController()
   let isHeld = false
+  let isClosed = false
+  /** Reads that have not answered yet, by their files, each of which may hold a thread for good. */
+  const unanswered = new Map<string, Promise<unknown>>()
   let stopTimer = (): void => undefined
   const waitAnew = (): void => {
     stopTimer()
@@ -87,7 +90,14 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     // Of each batch anew: what was given up keeps its turns, and reads no other file.
     const inTurn = pLimit(AT_ONCE)
     const readBack: Archive['readBack'] = (copy) =>
-      inTurn(async () => (signal.aborted ? fail(NO_ANSWER) : archive.readBack(copy)))
+      inTurn(async () => {
+        // What it answers then is of an earlier moment: the file is read once more.
+        await unanswered.get(copy.name)
+        if (signal.aborted) return fail(NO_ANSWER)
+        const read = archive.readBack(copy).finally(() => unanswered.delete(copy.name))
+        unanswered.set(copy.name, read)
+        return read
+      })
     const cleared = batch.map(async (id) => [id, await clearOne(id, readBack)] as const)
     return ok(new Map(await Promise.all(cleared)))
   }
@@ -95,6 +105,7 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
   return {
     isSettled: (batch) => batch.every((id) => !ids.has(id) || job.outcomeOf(id) !== undefined),
     clear: async (batch) => {
+      if (isClosed) return fail(NO_ANSWER)
       // It may have been held for long before: that says nothing of what is asked now.
       if (patience.signal.aborted) patience = new AbortController()
       waitAnew()
@@ -122,6 +133,7 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     },
     diskTrouble: job.diskTrouble,
     close: async () => {
+      isClosed = true
       isHeld = false
       waitAnew()
       patience.abort()

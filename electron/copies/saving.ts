@@ -48,7 +48,7 @@ export function createSaving(options: Options): SavingJob {
   const job = options.begin((id) => {
     if (id !== null) news.push(id)
     // A disk that takes nothing more ends it: what is saved stays, and the user can save again.
-    if (job.diskTrouble()) void stop()
+    if (job.diskTrouble() && !stopped.signal.aborted) void stop()
     timer ??= setTimeout(tell, TOLD_EVERY_MS)
     tellPhase()
   })

@@ -106,10 +106,13 @@ export async function mendLastLine(
   }
 }
 
-/** Flushes a folder, so that the names in it survive a power cut. */
-export async function flushFolder(folder: string): Promise<Result<null>> {
+/** Flushes a folder, so that the names in it survive a power cut. As `flushFile`, calls `onLost`. */
+export async function flushFolder(
+  folder: string,
+  onLost: () => void = () => undefined
+): Promise<Result<null>> {
   try {
-    await syncFolder(folder)
+    await syncFolder(folder, onLost)
     return ok(null)
   } catch (error) {
     return failed(error, 'append')
@@ -166,13 +169,15 @@ async function flushAs(path: string, flags: 'r' | 'r+', onLost: () => void): Pro
  * Windows cannot, and need not. Where the disk cannot, nobody can do more, and nothing could be
  * deleted from a home in the network otherwise. A flush that was tried and failed is a failure.
  */
-async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(folder: string, onLost: () => void = () => undefined): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
   } catch (error) {
-    if (!NO_FOLDER_FLUSH.includes(codeOf(error))) throw error
+    if (NO_FOLDER_FLUSH.includes(codeOf(error))) return
+    onLost()
+    throw error
   } finally {
     await handle.close()
   }

@@ -33,14 +33,13 @@ export async function writeAtomic(...given: Parameters<typeof replaceFile>): Pro
 }
 
 /**
- * Replaces the whole file or nothing: writes `beside` it, flushes, then renames, unless
- * `beforeRename` throws. The folder must be there.
+ * Replaces the whole file or nothing: writes `beside` it, flushes, then renames. The folder must be
+ * there.
  */
 export async function replaceFile(
   path: string,
   content: string | Uint8Array,
-  beside = `${path}.${randomUUID()}.tmp`,
-  beforeRename: () => Promise<void> = async () => undefined
+  beside = `${path}.${randomUUID()}.tmp`
 ): Promise<Result<null>> {
   try {
     const file = await open(beside, 'wx', 0o600)
@@ -51,7 +50,6 @@ export async function replaceFile(
       await file.close()
     }
 
-    await beforeRename()
     await renamePatiently(beside, path)
     return ok(null)
   } catch (error) {

@@ -47,9 +47,10 @@ export interface Archive {
   readonly unlisted: () => Promise<Unlisted>
   /**
    * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id, of each id the latest by its file's time. Answers whether any was, and is to be flushed. Files are read whole: none is
-   * begun once the time is up, and none waited for once `signal` aborts. `random` (0 to 1) says which
-   * is the first, since those that are altered are read in vain each time, and may take all of it.
+   * names tell an id, of each id the latest by its file's time. Answers whether any was, and is to be
+   * flushed. Files are read whole: none is begun once the time is up, and none waited for once
+   * `signal` aborts. `random` (0 to 1) says which is the first, since those that are altered are read
+   * in vain each time, and may take all of it.
    */
   readonly relist: (limitMs: number, signal: AbortSignal, random: () => number) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
@@ -134,11 +135,20 @@ function archiveAt(
     isThere = made.ok
     return made
   }
+  /** After a flush of it that has failed, a folder is written to before the next one counts. */
+  const flushOf = async (at: string): Promise<Result<null>> => {
+    const part = unflushed.has(at) ? await openPart(join(at, partName('0', newPartTag()))) : null
+    if (part?.ok) {
+      await part.value.discard()
+      unflushed.delete(at)
+    }
+    return flushOnce(at, unflushed, (onLost) => flushFolder(at, onLost))
+  }
   /** The folder's own name as well, which an earlier session may have made and not flushed. */
   const flushNames = async (): Promise<Result<null>> => {
-    const flushed = await flushFolder(path)
+    const flushed = await flushOf(path)
     if (!flushed.ok || isNameFlushed) return flushed
-    const named = await flushFolder(folder)
+    const named = await flushOf(folder)
     // Who may not read the chosen folder cannot flush it either.
     isNameFlushed = named.ok || ['EACCES', 'EPERM'].includes(codeOf(named.problem))
     return isNameFlushed ? ok(null) : named
@@ -150,19 +160,26 @@ function archiveAt(
     return written.ok ? named : written
   }
 
-  /** By the times of their files. */
+  /** By the times of their files; of the same time, as a restore gives them, by their lines. */
   const latestFirst = async (lost: readonly Summed[]): Promise<readonly Summed[]> => {
-    const timed = lost.map(async (copy) => ({ copy, time: await sizeAndTime(pathOf(copy)) }))
+    const timed = lost
+      .toReversed()
+      .map(async (copy) => ({ copy, time: await sizeAndTime(pathOf(copy)) }))
     return (await Promise.all(timed))
       .toSorted((one, other) => (other.time?.changedAt ?? 0) - (one.time?.changedAt ?? 0))
       .map(({ copy }) => copy)
   }
-  const listAnew = async (lost: Summed, signal: AbortSignal): Promise<boolean> => {
-    const found = await unlessAborted(contentsOf(pathOf(lost)), signal, () => null)
-    if (!found?.ok || found.value?.sha256 !== lost.sha256) return false
+  /** What a lost copy's file tells, once that is on the disk. */
+  const toldOnDisk = async (lost: Summed): Promise<Saved | null> => {
+    const found = await contentsOf(pathOf(lost))
+    if (!found.ok || found.value?.sha256 !== lost.sha256) return null
     const time = await sizeAndTime(pathOf(lost))
     const told = time && asTold({ ...lost, bytes: found.value.bytes }, time.changedAt)
-    if (!told || !(await flushOnce(pathOf(lost), unflushed)).ok) return false
+    return told && (await flushOnce(pathOf(lost), unflushed)).ok ? told : null
+  }
+  const listAnew = async (lost: Summed, signal: AbortSignal): Promise<boolean> => {
+    const told = await unlessAborted(toldOnDisk(lost), signal, () => null)
+    if (!told) return false
     // What cannot be written now is owed, and the flush that follows says so.
     await records.add(told)
     return true
@@ -186,12 +203,14 @@ function archiveAt(
       const telling = [...lostById(await records.unlisted())]
       const first = Math.floor(random() * telling.length)
       let hasListed = false
-      for (const [id, lost] of [...telling.slice(first), ...telling.slice(0, first)])
-        for (const copy of lost.length > 1 ? await latestFirst(lost) : lost) {
+      for (const [id, lost] of [...telling.slice(first), ...telling.slice(0, first)]) {
+        const sorting = lost.length > 1 ? latestFirst(lost) : Promise.resolve(lost)
+        for (const copy of await unlessAborted(sorting, signal, () => lost)) {
           if (signal.aborted || performance.now() > endsAt) return hasListed
           // Of each id one: another whole file keeps its sum.
           if (!records.get(id) && (await listAnew(copy, signal))) hasListed = true
         }
+      }
       return hasListed
     },
     pathOf,

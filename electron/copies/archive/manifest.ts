@@ -12,6 +12,11 @@ export const SUMS = 'SHA256SUMS'
  */
 export const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-\d{1,3})?(-[2-9])?\.[a-z0-9]{2,4}$/
 
+/** A longer line is not read. */
+export const LINE_LIMIT_BYTES = 1024 * 1024
+/** What a line has room for: a character takes six bytes at most, and the rest is short. */
+const PROMPT_LIMIT = Math.floor(LINE_LIMIT_BYTES / 7)
+
 /** What the manifest knows of a saved copy. Times are epoch milliseconds. */
 export interface Saved extends Copy {
   readonly id: string
@@ -23,6 +28,8 @@ export interface Saved extends Copy {
   readonly savedAt: number
   /** The id of the new upload, if it was uploaded again and a listing has shown it. */
   readonly newId?: string
+  /** When that was noted. */
+  readonly notedAt?: number
   /** What the work was made by, if the user wants it there. */
   readonly prompt?: string
 }
@@ -43,6 +50,7 @@ const line = z.object({
   createdAt: moment.nullable(),
   savedAt: moment,
   newId: assetId.exactOptional(),
+  notedAt: moment.exactOptional(),
   prompt: z.string().exactOptional()
 })
 
@@ -53,9 +61,11 @@ const LAST_MOMENT = Date.UTC(9999, 11, 31)
 const dateOf = (moment: number | null): Date | null =>
   moment !== null && moment >= 0 && moment <= LAST_MOMENT ? new Date(moment) : null
 
+const textOf = (moment: number): string => (dateOf(moment) ?? new Date(0)).toISOString()
+
 /** One line of `manifest.jsonl`: no address, no token, no e-mail. */
 export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
-  const { id, name, type, bytes, sha256, width, height, newId, isClean, prompt } = saved
+  const { id, name, type, bytes, sha256, width, height, newId, notedAt, isClean, prompt } = saved
   const line = {
     id,
     name,
@@ -66,10 +76,11 @@ export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved
     height,
     duration: durationMs,
     createdAt: dateOf(createdAt)?.toISOString() ?? null,
-    savedAt: (dateOf(savedAt) ?? new Date(0)).toISOString(),
+    savedAt: textOf(savedAt),
     ...(newId !== undefined && { newId }),
+    ...(notedAt !== undefined && { notedAt: textOf(notedAt) }),
     ...(isClean !== undefined && { isClean }),
-    ...(prompt !== undefined && { prompt })
+    ...(prompt !== undefined && { prompt: prompt.slice(0, PROMPT_LIMIT) })
   }
   return `${JSON.stringify(line)}\n`
 }

@@ -6,7 +6,7 @@ import { sizeAndTime } from '../../files/tree'
 // Two programs, on two computers, may have the same folder: each writes under names of its own.
 
 const PART = /^\d{1,40}(-[0-9a-f]{8})?\.part$/
-const UNNAMED_LIST = /^(SHA256SUMS|manifest\.jsonl)\.[0-9a-f-]{36}\.tmp$/
+const UNNAMED_SUMS = /^SHA256SUMS\.[0-9a-f-]{36}\.tmp$/
 
 /** Longer than any file is waited for: nobody writes to it any more. */
 const LEFT_AFTER_MS = 3_600_000
@@ -16,13 +16,13 @@ export const newPartTag = (): string => randomUUID().slice(0, 8)
 export const partName = (id: string, tag: string): string => `${id}-${tag}.part`
 
 /**
- * Removes what a crash has left behind: files of ours, and lists that were not renamed yet.
+ * Removes what a crash has left behind: files of ours, and sums that were not renamed yet.
  * What cannot be removed stays, and harms nothing.
  */
 export async function sweepParts(folder: string, newFile: string): Promise<void> {
   const names = await namesIn(folder)
   if (!names.ok) return
-  for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_LIST.test(each)))
+  for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_SUMS.test(each)))
     if (await isLeft(join(folder, name), newFile)) await removeFile(join(folder, name))
 }
 

@@ -1,18 +1,13 @@
 import { join } from 'node:path'
-import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { ok, type Result } from '@shared/problem'
 import { replaceFile } from '../../files/files'
-import { type SharedList, sharedList } from '../../files/shared/shared-list'
+import { sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
+import { type Lines, provedList } from './proved-list'
 import { idIn } from './relist'
-import { eachInTurn, keep, noteOf, sumsIn, toldBy, withNotes } from './told'
-import { flushOnce, type Unflushed } from './unflushed'
-
-/** How often a list may be replaced while what it lacks is written into it. */
-const TRIES = 3
-
-/** It is another list than the one that was read. */
-const STALE = 'ESTALE'
+import { eachInTurn, keep, merged, sumsIn, toldBy } from './told'
+import type { Unflushed } from './unflushed'
 
 /** The digits of a SHA-256. */
 const HASH_LENGTH = 64
@@ -41,10 +36,10 @@ export interface Records {
   readonly close: () => Promise<Result<null>>
 }
 
-/** A list that is `unflushed` is written anew before a flush counts. */
+/** What may be lost of a list that is `unflushed` is written again before a flush counts. */
 export async function openRecords(folder: string, unflushed: Unflushed): Promise<Result<Records>> {
-  const manifest = sharedList(join(folder, MANIFEST))
-  const sums = sharedList(join(folder, SUMS))
+  const manifest = provedList(join(folder, MANIFEST), unflushed)
+  const sums = provedList(join(folder, SUMS), unflushed)
   const inTurn = oneAtATime()
   /** What this session has written, or owes, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
@@ -62,85 +57,64 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     added.set(saved.name, saved)
     keep(copies, saved)
     names.add(saved.name)
-    return manifest.append(manifestLine(saved))
+    return manifest.append(new Map([[saved.id, manifestLine(saved)]]))
   }
 
   /**
    * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id only the
    * copy that counts is written again: torn off, an older one would be the last.
    */
-  const lackingCopies = async (bytes: Uint8Array | null): Promise<string> => {
+  const lackingCopies = async (
+    bytes: Uint8Array | null,
+    isUnproved: (id: string) => boolean
+  ): Promise<Lines> => {
     const told = await toldBy(bytes)
+    const known = new Map(copies)
+    await eachInTurn(told.copies.values(), (there) => keep(known, there))
     const lacking: Saved[] = []
-    await eachInTurn(copies.values(), (ours) => {
-      const there = told.copies.get(ours.id)
-      const counts = joined(ours, there, told.notes)
-      if (counts !== there) lacking.push(counts)
+    await eachInTurn(known.values(), (saved) => {
+      if (saved !== told.copies.get(saved.id) || isUnproved(saved.id)) lacking.push(saved)
     })
-    let lines = ''
+    const lines = new Map<string, string>()
     await eachInTurn(lacking.toSorted(bySaving), (saved) => {
-      keep(told.copies, saved)
       added.set(saved.name, saved)
       sumless.add(saved.name)
-      lines += manifestLine(saved)
+      lines.set(saved.id, manifestLine(saved))
     })
-    for (const name of added.keys()) told.names.add(name)
-    ;({ copies, names } = told)
+    copies = known
+    names = told.names
+    for (const name of added.keys()) names.add(name)
     return lines
   }
 
-  const lackingSums = async (bytes: Uint8Array | null): Promise<string> => {
+  const lackingSums = async (
+    bytes: Uint8Array | null,
+    isUnproved: (name: string) => boolean
+  ): Promise<Lines> => {
     const told = await sumsIn(bytes)
-    const known = new Map(added)
-    await eachInTurn(copies.values(), (saved) => known.set(saved.name, saved))
-    let lines = ''
-    await eachInTurn(known.values(), (saved) => {
-      const line = sumLine(saved)
-      if (told.get(saved.name) !== line) lines += line
+    const known = new Map(told)
+    for (const ours of [added, copies])
+      await eachInTurn(ours.values(), (saved) => known.set(...sumOf(saved)))
+    const lines = new Map<string, string>()
+    await eachInTurn(known, ([name, line]) => {
+      if (told.get(name) !== line || isUnproved(name)) lines.set(name, line)
     })
-    if (lines === '') sumless.clear()
+    if (lines.size === 0) sumless.clear()
     return lines
   }
 
-  /**
-   * Nothing that is known is missing in it. One whose flush has failed is written anew beside it:
-   * what was appended once more could be lost again, and would make it grow.
-   */
-  const settle = async (
-    list: SharedList,
-    isSettled: () => Promise<boolean>,
-    lackingIn: (bytes: Uint8Array | null) => Promise<string>
-  ): Promise<Result<null>> => {
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const isLost = unflushed.has(list.path)
-      if (!isLost && (await isSettled())) return ok(null)
-      const there = await list.read()
-      if (!there.ok) return there
-      const lines = await lackingIn(there.value)
-      const old = isLost ? there.value : null
-      if (lines === '' && !old) {
-        unflushed.delete(list.path)
-        return ok(null)
-      }
-      const written = await (old ? list.rewrite(old, lines) : list.append(lines))
-      if (written.ok) unflushed.delete(list.path)
-      else if (!isStale(written.problem)) return written
-    }
-    return fail({ kind: 'file-failed', code: STALE, what: 'append' })
-  }
   const areSummed = async (): Promise<boolean> =>
-    sumless.size === 0 && (added.size === 0 || (await sums.isAsLeft()))
+    sumless.size === 0 && (copies.size === 0 || (await sums.isAsLeft()))
 
-  const flush = async (): Promise<Result<null>> => {
-    const listed = await inTurn(() => settle(manifest, manifest.isAsLeft, lackingCopies))
+  const flushNow = async (): Promise<Result<null>> => {
+    const listed = await manifest.settle(manifest.isAsLeft, lackingCopies)
     // A sum that is in no manifest tells of a damaged one.
-    const settled = listed.ok ? await inTurn(() => settle(sums, areSummed, lackingSums)) : listed
+    const settled = listed.ok ? await sums.settle(areSummed, lackingSums) : listed
     // Both, whatever became of the first: what can be flushed is.
-    const flushed = await Promise.all(
-      [manifest, sums].map((list) => flushOnce(list.path, unflushed, list.sync))
-    )
+    const flushed = await Promise.all([manifest.flush(), sums.flush()])
     return [settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
+  const flush = (): Promise<Result<null>> => inTurn(flushNow)
 
   /** A manifest that was damaged is no reason to forget a sum: there is no other list of them. */
   const renewSums = async (): Promise<Result<null>> => {
@@ -161,21 +135,22 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
-        const later = { ...saved, savedAt: momentAfter(before, saved) }
+        const later = before ? savedAfter(before, saved) : saved
         // Nothing new to tell: the manifest does not grow with every look.
-        if (before && isOfSame(before, withNotes(later, before))) return ok(null)
+        if (before && isOfSame(before, later)) return ok(null)
         sumless.add(saved.name)
-        // In this order, so that a sum that is in no manifest tells of a damaged one. And without
-        // the notes of before: another computer may have noted something else since.
+        // In this order, so that a sum that is in no manifest tells of a damaged one.
         const written = await write(later)
-        const summed = written.ok ? await sums.append(sumLine(saved)) : written
+        const summed = written.ok ? await sums.append(new Map([sumOf(saved)])) : written
         if (summed.ok) sumless.delete(saved.name)
         return summed
       }),
     noteNewId: (id, newId) =>
       inTurn(async () => {
         const saved = copies.get(id)
-        return saved && saved.newId !== newId ? write({ ...saved, newId }) : ok(null)
+        if (!saved || saved.newId === newId) return ok(null)
+        const notedAt = Math.max(Date.now(), (saved.notedAt ?? 0) + 1)
+        return write({ ...saved, newId, notedAt })
       }),
     unlisted: async () => {
       const there = await sharedList(join(folder, SUMS)).read()
@@ -205,28 +180,15 @@ const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean
   copies.has(idIn(name) ?? '')
 
 /**
- * The one that counts, with what was noted of either: `there` itself, if it tells all that. A new id
- * of ours that any line notes was followed by the one there: somebody has noted that later.
+ * With what was noted before. Clocks are set back: what is saved later counts, and is written again
+ * in this order.
  */
-function joined(ours: Saved, there: Saved | undefined, notes: ReadonlySet<string>): Saved {
-  if (!there) return ours
-  const counts = ours.savedAt > there.savedAt ? ours : there
-  const newId = notes.has(noteOf(ours)) ? there.newId : (ours.newId ?? there.newId)
-  const prompt = counts.prompt ?? there.prompt ?? ours.prompt
-  if (counts === there && newId === there.newId && prompt === there.prompt) return there
-  return {
-    ...counts,
-    ...(newId !== undefined && { newId }),
-    ...(prompt !== undefined && { prompt })
-  }
-}
-
-const isStale = (problem: Problem): boolean =>
-  problem.kind === 'file-failed' && problem.code === STALE
-
-/** Clocks are set back: what is saved later counts, and is written again in this order. */
-const momentAfter = (before: Saved | undefined, { savedAt }: Saved): number =>
-  before ? Math.max(savedAt, before.savedAt + 1) : savedAt
+const savedAfter = (before: Saved, saved: Saved): Saved =>
+  merged(before, {
+    ...(before.prompt !== undefined && { prompt: before.prompt }),
+    ...saved,
+    savedAt: Math.max(saved.savedAt, before.savedAt + 1)
+  })
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 

@@ -1,55 +1,54 @@
 import { setImmediate } from 'node:timers/promises'
-import { NAME, readManifestLine, type Saved } from './manifest'
+import { LINE_LIMIT_BYTES, NAME, readManifestLine, type Saved } from './manifest'
 
 /** What is done before anybody else has a turn: 100,000 lines would hold up the window. */
 const AT_ONCE = 250
-/** Longer than any line of ours: a prompt has a few thousand characters. */
-const LINE_LIMIT_BYTES = 1024 * 1024
 const NEWLINE = '\n'.charCodeAt(0)
 const SUM = /^[0-9a-f]{64} {2}(.+)$/
 
 /** What the manifest in a folder tells. */
 export interface Told {
-  /** By id: its last line counts. */
+  /** By id, as its lines are `merged`. */
   readonly copies: Map<string, Saved>
   /** Of every line, be it one that does not count any more. */
   readonly names: Set<string>
-  /** Each new id that any line notes, as `noteOf` tells it. */
-  readonly notes: Set<string>
 }
-
-export const noteOf = ({ id, newId }: Saved): string => `${id} ${newId}`
 
 /** A line that is torn, or was altered, counts as not there. */
 export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
   const copies = new Map<string, Saved>()
   const names = new Set<string>()
-  const notes = new Set<string>()
   await eachInTurn(linesIn(bytes), (line) => {
     const saved = readManifestLine(line)
     if (saved === null) return
     keep(copies, saved)
     names.add(saved.name)
-    if (saved.newId !== undefined) notes.add(noteOf(saved))
   })
-  return { copies, names, notes }
+  return { copies, names }
 }
 
-/** What was noted of an asset stays, though a later line does not tell it. */
-export function keep(copies: Map<string, Saved>, saved: Saved): Saved {
+export function keep(copies: Map<string, Saved>, saved: Saved): void {
   const before = copies.get(saved.id)
-  const kept = withNotes(saved, before)
-  // Another note of the same copy makes it no newer.
-  if (before?.savedAt !== saved.savedAt) copies.delete(saved.id)
-  copies.set(saved.id, kept)
-  return kept
+  copies.set(saved.id, before ? merged(before, saved) : saved)
 }
 
-export const withNotes = (saved: Saved, before: Saved | undefined): Saved => ({
-  ...(before?.newId !== undefined && { newId: before.newId }),
-  ...(before?.prompt !== undefined && { prompt: before.prompt }),
-  ...saved
-})
+/**
+ * Of two lines of an id the copy that was saved later, and the new id that was noted later, each of
+ * the same time that of the line that was read later: itself, if both are its own.
+ */
+export function merged(one: Saved, other: Saved): Saved {
+  const copy = one.savedAt > other.savedAt ? one : other
+  const { newId, notedAt } = notedAtOf(one) > notedAtOf(other) ? one : other
+  if (newId === copy.newId && notedAt === copy.notedAt) return copy
+  return {
+    ...copy,
+    ...(newId !== undefined && { newId }),
+    ...(notedAt !== undefined && { notedAt })
+  }
+}
+
+/** A note that tells no time is older than any other. */
+const notedAtOf = ({ newId, notedAt }: Saved): number => (newId === undefined ? -1 : (notedAt ?? 0))
 
 /** The well-formed lines of `SHA256SUMS`, each with its newline, by the name that it is about. */
 export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@ import { fail, type Problem, type Result } from '@shared/problem'
 import { flushFile } from '../../files/append'
 
 /**
- * Why a file could not be flushed, by its path, for as long as the program lives: Linux tells of it
+ * Why a file or a folder could not be flushed, by its path, for as long as the program lives: Linux tells of it
  * once, forgets what it could not write, and the next flush succeeds. So what is in here counts as
  * flushed only once this program has written it again.
  */

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { flushFile } from '../append'
 import { codeOf } from '../error-code'
-import { failed, replaceFile } from '../files'
+import { failed } from '../files'
 import { openPatiently } from '../scanned'
 
 /** A million copies. */
@@ -31,11 +31,6 @@ export interface SharedList {
   readonly isAsLeft: () => Promise<boolean>
   /** What its path names now, which is appended to from now on. Null: there is no file. */
   readonly read: () => Promise<Result<Uint8Array | null>>
-  /**
-   * Writes what was last read, and these lines, into a new file in its place, and flushes that first.
-   * ESTALE: it is not what was read any more.
-   */
-  readonly rewrite: (read: Uint8Array, lines: string) => Promise<Result<null>>
   /**
    * What was appended is on the disk, be it in a file that somebody else has written since. As
    * `flushFile`, it calls `onLost`.
@@ -149,14 +144,6 @@ export function sharedList(path: string): SharedList {
     return readFrom(from).finally(() => from.close())
   }
 
-  const isAsLeft = async (): Promise<boolean> => {
-    // Where it may only be read, its times have to do.
-    if (!file) await hold(APPEND).catch(nobody)
-    const now = await identityAt(path).catch(nobody)
-    const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
-    return isSameFile && (await holds(file, content).catch(() => false))
-  }
-
   return {
     path,
     append: (lines) =>
@@ -166,7 +153,14 @@ export function sharedList(path: string): SharedList {
         if (!added.ok) hasFailed = true
         return added
       }),
-    isAsLeft: () => inTurn(isAsLeft),
+    isAsLeft: () =>
+      inTurn(async () => {
+        // Where it may only be read, its times have to do.
+        if (!file) await hold(APPEND).catch(nobody)
+        const now = await identityAt(path).catch(nobody)
+        const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
+        return isSameFile && (await holds(file, content).catch(() => false))
+      }),
     read: () =>
       inTurn(async () => {
         const isHeld = file !== null
@@ -183,15 +177,6 @@ export function sharedList(path: string): SharedList {
           left = null
           return ok(null)
         }
-      }),
-    rewrite: (read, lines) =>
-      inTurn(() => {
-        const whole = Buffer.concat([read, Buffer.from(endOf(read) + lines)])
-        return replaceFile(path, whole, undefined, async () => {
-          if (!(await isAsLeft())) throw Object.assign(new Error('replaced'), { code: 'ESTALE' })
-          // Windows replaces none that is open.
-          await close()
-        })
       }),
     sync: (onLost) =>
       inTurn(async () => {
@@ -238,10 +223,6 @@ async function hashOf(file: FileHandle): Promise<Hash> {
     at += bytesRead
   }
 }
-
-/** What a torn last line lacks. */
-const endOf = (bytes: Uint8Array): string =>
-  bytes.length === 0 || bytes.at(-1) === NEWLINE ? '' : '\n'
 
 async function endsALine(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat()

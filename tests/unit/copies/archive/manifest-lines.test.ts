@@ -39,6 +39,13 @@ describe('the manifest', () => {
     expect((await archiveIn(folder)).saved('1')).toMatchObject(kept)
   })
 
+  it('cuts a prompt that would make a line too long to be read', async () => {
+    const archive = await archiveIn(folder)
+    await archive.add({ ...savedAs('1'), prompt: '\u0001'.repeat(200_000) })
+    await archive.close()
+    expect((await archiveIn(folder)).saved('1')?.prompt).toHaveLength(149_796)
+  })
+
   it('names the newest last, also after a new id was noted and a restart', async () => {
     const archive = await archiveIn(folder)
     for (const id of ['1', '2']) await archive.add(savedAs(id))

@@ -155,3 +155,56 @@ describe('a copy that the manifest has lost', () => {
     expect((await relisted(-1)).unlisted).toEqual({ there: 2, missing: 0 })
   })
 })
+
+describe('of two lost copies of an id', () => {
+  const NAMES = ['undated-71.png', 'undated-71.jpg']
+  beforeEach(async () => {
+    for (const name of NAMES) {
+      await saved('71', name)
+      await utimes(at(name), 1000, 1000)
+    }
+    const sum = createHash('sha256').update('71').digest('hex')
+    await writeFile(at('SHA256SUMS'), NAMES.map((name) => `${sum}  ${name}\n`).join(''))
+    await truncate(manifest())
+  })
+
+  it('the later line is listed anew where their files have one time, as after a restore', async () => {
+    expect((await relisted()).all).toMatchObject([{ name: 'undated-71.jpg' }])
+  })
+
+  type Stuck = (path: unknown) => Promise<never> | null
+  it.each<[string, (stuck: Stuck) => void]>([
+    [
+      'its times',
+      (stuck) => {
+        const { stat } = promises
+        vi.spyOn(promises, 'stat').mockImplementation((path, how) => stuck(path) ?? stat(path, how))
+      }
+    ],
+    [
+      'its bytes',
+      (stuck) => {
+        const { open } = promises
+        vi.spyOn(promises, 'open').mockImplementation(
+          (path, flags, mode) => stuck(path) ?? open(path, flags, mode)
+        )
+      }
+    ]
+  ])('none is waited for once nobody wants it (%s)', async (_what, spoil) => {
+    const archive = await archiveIn(folder)
+    const stop = new AbortController()
+    spoil((path) => {
+      if (!String(path).includes('undated-71')) return null
+      stop.abort()
+      return new Promise<never>(() => undefined)
+    })
+    syncBuiltinESMExports()
+    const listed = await archive
+      .relist(SECONDS, stop.signal, () => 0)
+      .finally(() => {
+        vi.restoreAllMocks()
+        syncBuiltinESMExports()
+      })
+    expect(listed).toBe(false)
+  })
+})

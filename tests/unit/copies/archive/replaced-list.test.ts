@@ -166,3 +166,16 @@ describe('a copy that was saved after the clock was set back', () => {
     expect((await archiveIn(folder)).saved('7')?.name).toBe(newer.name)
   })
 })
+
+it('sums that somebody empties are whole before a run goes on, though it saves nothing', async () => {
+  const before = await archiveIn(folder)
+  for (const id of ['1', '2']) await before.add(savedAs(id))
+  await before.close()
+  const archive = await archiveIn(folder)
+  for (let n = 0; n < 2; n += 1) {
+    await writeFile(at('SHA256SUMS'), '')
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    // Killed here.
+    expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['1', '2'])
+  }
+})

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { manifestLine } from '../../../../electron/copies/archive/manifest'
-import { toldBy } from '../../../../electron/copies/archive/told'
+import { merged, toldBy } from '../../../../electron/copies/archive/told'
 import { savedAs } from '../../../support/copies/archive'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -31,4 +31,15 @@ it('a long one holds up nobody: others have their turn after every few lines', a
   isReading = false
   expect(copies.size).toBe(10_000)
   expect(turns).toBeGreaterThanOrEqual(39)
+})
+
+it('the copy that was saved later counts with the note that is later, in whatever order', () => {
+  const [older, newer] = [savedAs('1', 1), { ...savedAs('1', 2), bytes: 2 }]
+  const noted = { ...older, newId: '9', notedAt: 5 }
+  const others = [newer, { ...newer, newId: '8' }, { ...newer, newId: '7', notedAt: 4 }, older]
+  for (const other of others) {
+    const counts = { ...(other === older ? older : newer), newId: '9', notedAt: 5 }
+    expect(merged(noted, other)).toEqual(counts)
+    expect(merged(other, noted)).toEqual(counts)
+  }
 })

@@ -146,32 +146,40 @@ async function heldReading() {
   return { ids, answers, lane, clearing }
 }
 
-it.each([true, false])(
-  'what it has given up is read no further, and holds up nothing (answers late: %s)',
-  async (isLate) => {
-    const { ids, answers, lane, clearing } = await heldReading()
-    await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
-    expect(await clearing).toEqual(fail(NO_ANSWER))
+it('what it has given up is asked for once more after it has answered, and not before', async () => {
+  const { ids, answers, lane, clearing } = await heldReading()
+  await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
+  expect(await clearing).toEqual(fail(NO_ANSWER))
+  // Each that never answers holds a thread of main.
+  for (let resumes = 0; resumes < 3; resumes += 1) {
     lane.goOn()
-    const again = lane.clear(ids)
-    await vi.advanceTimersByTimeAsync(1)
-    if (isLate) for (const answer of answers.slice(0, 2)) answer()
-    for (let done = 2; done < 12; done += 2) {
-      await vi.advanceTimersByTimeAsync(1)
-      expect(answers).toHaveLength(done + 2)
-      for (const answer of answers.slice(done)) answer()
-    }
-    expect(await again).toMatchObject({ ok: true })
+    const held = lane.clear(ids)
+    lane.hold()
+    await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
+    expect(await held).toEqual(fail(NO_ANSWER))
+    expect(answers).toHaveLength(2)
   }
-)
+
+  lane.goOn()
+  const again = lane.clear(ids)
+  await vi.advanceTimersByTimeAsync(1)
+  for (const answer of answers) answer()
+  for (let done = 2; done < 12; done += 2) {
+    await vi.advanceTimersByTimeAsync(1)
+    expect(answers).toHaveLength(done + 2)
+    for (const answer of answers.slice(done)) answer()
+  }
+  expect(await again).toMatchObject({ ok: true })
+})
 
 it('nothing is read back once it is closed: the archive may be somebody else’s', async () => {
-  const { answers, lane, clearing } = await heldReading()
+  const { ids, answers, lane, clearing } = await heldReading()
   await vi.advanceTimersByTimeAsync(1)
   await lane.close()
   expect(await clearing).toEqual(fail(NO_ANSWER))
   for (const answer of answers) answer()
   await vi.advanceTimersByTimeAsync(1)
+  expect(await lane.clear(ids)).toEqual(fail(NO_ANSWER))
   expect(answers).toHaveLength(2)
 })
 
@@ -209,6 +217,13 @@ it('“Save copies” that has come to its end by itself can still be stopped th
   expect(told.at(-1)?.phase).toBe('stopping')
   await vi.advanceTimersByTimeAsync(STOP_LIMIT_MS)
   expect(saving.now()).toMatchObject({ phase: 'ended', endedBy: NO_ANSWER })
+})
+
+it('“Save copies” that the disk has ended, and does not answer at its end, says so once', async () => {
+  const { saving, told } = savingOf(Promise.resolve({ kind: 'disk', why: NO_ANSWER }), never)
+  await vi.advanceTimersByTimeAsync(2 * STOP_LIMIT_MS)
+  expect(saving.now()).toMatchObject({ phase: 'ended', endedBy: NO_ANSWER })
+  expect(told.filter(({ phase }) => phase === 'ended')).toHaveLength(1)
 })
 
 it.each(['opens', 'closes'])('an archive that never %s holds up no leaving', async (what) => {
