@@ -2603,13 +2603,6 @@ export const MUTANTS = [
     test: unit('copies/leaving/dead-disk')
   },
   {
-    name: 'lines that an earlier session wrote, and did not flush, count as on the disk',
-    file: 'electron/files/shared/shared-list.ts',
-    find: 'let isUnflushed = true',
-    replace: 'let isUnflushed = false',
-    test: unit('copies/archive/folder')
-  },
-  {
     name: 'a cover of all sounds ties each of them to a sound of the user',
     file: 'electron/works/ties.ts',
     find: 'Boolean(uploadId || workId)',

@@ -59,8 +59,7 @@ export function sharedList(path: string): SharedList {
   let left: Identity | null | undefined
   /** What is in it then: times may be too coarse, and ours hide what came right before. */
   let content: Hash | null = null
-  /** Of what is there at first, nobody knows: a session that was killed flushed nothing. */
-  let isUnflushed = true
+  let isUnflushed = false
   let hasAppended = false
   let hasFailed = false
   /** Whether the last line may lack its newline: ours after a failure, anybody's at first. */
@@ -168,7 +167,7 @@ export function sharedList(path: string): SharedList {
         hasFailed = false
         left = undefined
         content = null
-        // Whoever has written what is there may not have flushed it.
+        // Whoever has written what is there may not have flushed it, as a session that was killed.
         isUnflushed = true
         try {
           return await readAnew(isHeld)
