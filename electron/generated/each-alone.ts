@@ -3,7 +3,7 @@ import type { TaskReader } from './reader'
 import type { ToldAlone } from './told-alone'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askAlone' | 'waitOut'>
+  readonly reader: Pick<TaskReader, 'askAlone' | 'isAccountThere' | 'waitOut'>
   readonly ids: readonly string[]
   /** Nothing but another task that is answered can show that trouble is that of one alone. */
   readonly needsOther: boolean
@@ -32,6 +32,9 @@ export async function askEachAlone(options: Options): Promise<ReadonlyMap<string
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+  const missing = [...told.keys()].filter((id) => told.get(id) === 'missing')
+  if (missing.length > 0 && !(await reader.isAccountThere()))
+    for (const id of missing) told.delete(id)
   await reader.waitOut()
   return told
 }

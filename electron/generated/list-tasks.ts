@@ -5,6 +5,7 @@ import type { Entry } from '../library/listing/page'
 import type { KnownBefore } from '../library/source'
 import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
 import { askEachAlone } from './each-alone'
+import { reachOf, wentBy } from './proof/places'
 import type { TaskReader } from './reader'
 import type { ToldAlone } from './told-alone'
 
@@ -62,16 +63,19 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const chained = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
   const isEnd = read.end === 'end' && chained.length > 0
   /** Everything that stands above this was shown: a task may stand at any of its times. */
-  const cameTo = least(chained.flatMap(({ id }) => places.of(id)?.to ?? []))
+  const reach = reachOf(chained.flatMap(({ id }) => places.of(id) ?? []))
   /** What can be read of it or not. */
   const named = new Set(reader.named())
-  const isBelow = ({ createdAt }: Entry): boolean => createdAt !== null && createdAt <= cameTo
+  const mayBeBelow = ({ id }: Entry): boolean => {
+    const place = places.of(id)
+    return place === null || !wentBy(reach, place)
+  }
   const isMissed = (id: string): boolean => !named.has(id) && !known.isGone(id)
   const stored = isEnd ? await lastListed() : []
   places.learn(stored)
   const ofSession = known.ids().filter(isMissed)
   const listed = [...stored, ...ofSession.flatMap((id) => known.find(id)?.asset ?? [])]
-  const below = listed.filter(isBelow).map(({ id }) => id)
+  const below = listed.filter(mayBeBelow).map(({ id }) => id)
   const missed = isEnd ? [...below, ...known.unknown()].filter(isMissed) : []
   const asked = { reader, ids: missed, needsOther: false, parallel, random }
   const told = await askEachAlone(asked)
@@ -136,6 +140,3 @@ function doubtOf(
   const isMissed = loose.some(({ createdAt }) => createdAt === null || createdAt < newest)
   return read.hasSkipped || isMissed ? 'gap' : null
 }
-
-const least = (times: readonly number[]): number =>
-  times.reduce((low, time) => Math.min(low, time), Number.POSITIVE_INFINITY)

@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { ok, type Problem } from '@shared/problem'
+import type { Kling } from '../kling/client'
 import {
   createPatientAsker,
   type PatientAsker,
@@ -25,6 +26,8 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
    * nothing more can be asked.
    */
   readonly askAlone: (id: string, leaves: (why: Problem) => boolean) => Promise<ToldAlone | null>
+  /** Whether the service knows the account: a 404 is about a task only then. */
+  readonly isAccountThere: () => Promise<boolean>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
   /** What this reading has shown so far, readable or not. */
@@ -37,13 +40,14 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
 interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
   readonly account: string
   readonly works: Pick<Works, 'tasks' | 'finished' | 'task'>
+  readonly kling: Pick<Kling, 'accounts'>
   readonly book: TaskBook
   /** Numbers the readings of a session. */
   readonly reading: number
 }
 
 export function createTaskReader(options: Options): TaskReader {
-  const { account, works, book, reading, clock, onRead } = options
+  const { account, works, kling, book, reading, clock, onRead } = options
   const asker = createPatientAsker(options)
   const items = new Map<string, Asset>()
   const worksShown = new Map<string, readonly Work[]>()
@@ -101,6 +105,10 @@ export function createTaskReader(options: Options): TaskReader {
         .filter((id, at, ids) => id === null || id !== ids[at - 1])
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     },
+    isAccountThere: async () => {
+      const answer = await asker.ask((signal) => kling.accounts.find(account, signal))
+      return answer !== null && answer !== 'refused' && answer.value !== null
+    },
     askAlone: async (id, leaves) => {
       let askedAt = 0
       const answer = await asker.ask(async (signal) => {
@@ -118,7 +126,8 @@ export function createTaskReader(options: Options): TaskReader {
         return 'shown'
       }
       if (told.ok && told.value?.isDeleted) return 'deleted'
-      return told.ok ? 'missing' : (ABOUT_ONE_TASK[told.problem.kind] ?? 'in-trouble')
+      // An answer about no task is no word that there is none.
+      return told.ok ? 'unreadable' : (ABOUT_ONE_TASK[told.problem.kind] ?? 'in-trouble')
     }
   }
 }

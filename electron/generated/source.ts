@@ -1,4 +1,5 @@
 import type { Asset } from '@shared/asset'
+import type { Kling } from '../kling/client'
 import type { Works } from '../kling/works/works'
 import type { Listing } from '../library/listing/list'
 import type { Entry } from '../library/listing/page'
@@ -13,6 +14,7 @@ import type { TaskBook } from './task-book'
 interface Options {
   readonly account: string
   readonly works: Pick<Works, 'tasks' | 'finished' | 'task'>
+  readonly kling: Pick<Kling, 'accounts'>
   readonly clock: Clock
   readonly random: () => number
   readonly parallel: () => number
@@ -23,7 +25,7 @@ interface Options {
 
 /** Tasks: by cursor, with the finished ones beside them as a second witness. */
 export function tasksSource(options: Options): Source {
-  const { account, works, clock, random, parallel, book, lastListed } = options
+  const { account, works, kling, clock, random, parallel, book, lastListed } = options
   let readings = 0
   /** What the last listing that read all of them has learnt of the finished ones, or any. */
   let finished: Listing<Asset> | null = null
@@ -38,6 +40,7 @@ export function tasksSource(options: Options): Source {
         ...reading,
         account,
         works,
+        kling,
         book,
         reading: readings,
         clock,

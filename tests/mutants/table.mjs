@@ -161,7 +161,7 @@ export const MUTANTS = [
   {
     name: 'a task is gone by the finished ones alone',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'if (isProved(id)) return',
+    find: 'if (!isUnproved(id)) return',
     replace: 'if (true) return',
     test: unit('generated/proof/proof')
   },
@@ -499,8 +499,8 @@ export const MUTANTS = [
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'isProved(id) && !isProved(id, false)',
-    replace: 'false',
+    find: '!isShown(id) && !isProved(id, false)',
+    replace: '!isShown(id) && !isProved(id)',
     test: unit('generated/proof/end')
   },
   {
@@ -702,7 +702,7 @@ export const MUTANTS = [
   {
     name: 'a task without works is gone by a reading that has not gone by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'wentBy(id, pass) || ',
+    find: 'isPassed(id, pass) || ',
     replace: 'pass || ',
     test: unit('generated/proof/proof')
   },
@@ -2666,32 +2666,53 @@ export const MUTANTS = [
     test: unit('preload/index')
   },
   {
-    name: 'the oldest tasks are verified by the word of the service alone',
+    name: 'of the oldest tasks, a proof does not say why it is none',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: "      if (lowest.has(id))\n        return [id, { kind: 'open', why: isAnswered(id) ? 'oldest' : 'unwitnessed' }]\n",
+    find: "      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]\n",
     replace: '',
     test: unit('generated/proof/times')
   },
   {
     name: 'each of the oldest tasks is asked about, though the service has named it as deleted',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: '.filter((id) => !isAnswered(id))',
-    replace: '',
+    find: '.filter((id) => isUnproved(id) && !isAnswered(id))',
+    replace: '.filter(isUnproved)',
     test: unit('generated/proof/times')
   },
   {
     name: 'a reading of the cursor went by a task, since its oldest one has an older work',
-    file: 'electron/generated/proof/pass.ts',
+    file: 'electron/generated/proof/places.ts',
     find: '(least, { to }) => Math.min(least, to)',
     replace: '(least, { from }) => Math.min(least, from)',
     test: unit('generated/proof/times')
   },
   {
-    name: 'a listing came down to the work of its oldest task',
+    name: 'a task that was listed before without a time leaves the listing unasked',
     file: 'electron/generated/list-tasks.ts',
-    find: 'places.of(id)?.to',
-    replace: 'places.of(id)?.from',
-    test: unit('generated/listing-below')
+    find: 'place === null || !wentBy(reach, place)',
+    replace: 'place !== null && !wentBy(reach, place)',
+    test: unit('generated/asked-alone')
+  },
+  {
+    name: 'an answer about no task is taken for the word that there is none',
+    file: 'electron/generated/reader.ts',
+    find: "told.ok ? 'unreadable'",
+    replace: "told.ok ? 'missing'",
+    test: unit('generated/asked-alone')
+  },
+  {
+    name: 'a 404 for want of the account is taken for a word about each task',
+    file: 'electron/generated/each-alone.ts',
+    find: 'missing.length > 0 && !(await reader.isAccountThere())',
+    replace: 'false',
+    test: unit('generated/asked-alone')
+  },
+  {
+    name: 'what is left of the works of a deleted task shows that it is there',
+    file: 'electron/kling/works/task.ts',
+    find: 'isDeletedIn(about) === true && own !== null && byTask.size === 1',
+    replace: 'false',
+    test: unit('kling/works/task-entry')
   },
   {
     name: 'a refresh asks about each of the oldest that this session knows to be gone',
@@ -3501,7 +3522,7 @@ export const MUTANTS = [
   },
   {
     name: 'a task that only has the time of its work was gone by at that time',
-    file: 'electron/generated/proof/prove-tasks.ts',
+    file: 'electron/generated/proof/places.ts',
     find: 'oldestAt + UNTOLD_MS < from',
     replace: 'oldestAt + TICK_MS < from',
     test: unit('generated/proof/times')

@@ -4,16 +4,12 @@ import type { RequestCount } from '../../library/proof/request-count'
 import { readTasks } from '../../works/read-tasks'
 import { isFalling } from '../list-tasks'
 import type { TaskReader } from '../reader'
-import type { Place } from './places'
+import { type Reach, reachOf } from './places'
 
 /** A reading of everything that came to its end. */
-export interface Pass {
+export interface Pass extends Reach {
   /** When it began. */
   readonly asked: number
-  /** How far down it came for sure: the least of the latest times of all tasks. */
-  readonly oldestAt: number
-  /** The same of those alone that say themselves when they were made. */
-  readonly oldestTold: number
 }
 
 /**
@@ -45,8 +41,5 @@ export async function readAll(
   const isWhole = read.end === 'end' && !read.hasSkipped && !hasHole && shown.length > 0
   if (!isWhole || !isFalling(order, shown)) return
   const stood = shown.flatMap(({ id }) => reader.places.of(id) ?? [])
-  const oldest = (of: readonly Place[]): number =>
-    of.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY)
-  const told = stood.filter(({ isTold }) => isTold)
-  passes.push({ asked: began, oldestAt: oldest(stood), oldestTold: oldest(told) })
+  passes.push({ asked: began, ...reachOf(stood) })
 }

@@ -1,4 +1,5 @@
 import type { Task } from '../../kling/works/task'
+import { TICK_MS } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
 
 /** Where a task stands in the order of the cursor: at any of the times told of it and its works. */
@@ -42,3 +43,23 @@ export function createPlaces(): Places {
     of: (id) => places.get(id) ?? null
   }
 }
+
+/** By how much a task may have been made before or after its works, where it does not say when. */
+const UNTOLD_MS = 60_000
+
+/** How far down a reading came for sure: the least of the latest times of all that it has shown. */
+export interface Reach {
+  readonly oldestAt: number
+  /** The same of those alone that say themselves when they were made. */
+  readonly oldestTold: number
+}
+
+export function reachOf(shown: readonly Place[]): Reach {
+  const oldest = (of: readonly Place[]): number =>
+    of.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY)
+  return { oldestAt: oldest(shown), oldestTold: oldest(shown.filter(({ isTold }) => isTold)) }
+}
+
+/** Whether a reading that came so far down has gone by this place. */
+export const wentBy = ({ oldestAt, oldestTold }: Reach, { from, isTold }: Place): boolean =>
+  oldestAt + UNTOLD_MS < from || (isTold && oldestTold + TICK_MS < from)

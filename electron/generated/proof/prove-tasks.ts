@@ -9,7 +9,7 @@ import type { TaskReader } from '../reader'
 import { type AmongFinished, amongFinished } from './among-finished'
 import { planCursors } from './cursors'
 import { type Pass, readAll } from './pass'
-import type { Place } from './places'
+import { type Place, wentBy } from './places'
 import { readWindow } from './window'
 
 interface Options extends AmongFinished {
@@ -25,9 +25,6 @@ const READS = 3
 /** Answers of the cursor that must agree: of a task without works, no other list knows. */
 const VOTES = 1
 const VOTES_ALONE = 2
-
-/** By how much a task may have been made before or after its works, where it does not say when. */
-const UNTOLD_MS = 60_000
 
 /**
  * Proves that tasks are gone by their neighbours, twice: among the finished ones, as uploads are,
@@ -73,11 +70,9 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   const listedFrom = (oldest && places.of(oldest.id)?.to) ?? Number.NEGATIVE_INFINITY
   /** What is older shows that a pass went by it. */
-  const wentBy = (id: string, { oldestAt, oldestTold }: Pass): boolean => {
+  const isPassed = (id: string, pass: Pass): boolean => {
     const place = placeOf(id)
-    if (place === null) return false
-    const { from, isTold } = place
-    return oldestAt + UNTOLD_MS < from || (isTold && oldestTold + TICK_MS < from)
+    return place !== null && wentBy(pass, place)
   }
   /** Of the oldest task of all, the end does, as long as another list knows of it, too. */
   const endsAt = (id: string, { oldestAt }: Pass): boolean => {
@@ -91,7 +86,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     const from = requests.knownFrom(id)
     const { votesOn } = withEnd && !alone.has(id) ? evidence : withoutEnd
     const votes = rank === undefined ? [] : votesOn(rank, from).map(({ key }) => key)
-    const isBy = (pass: Pass): boolean => wentBy(id, pass) || (withEnd && endsAt(id, pass))
+    const isBy = (pass: Pass): boolean => isPassed(id, pass) || (withEnd && endsAt(id, pass))
     const whole = passes.filter((pass) => pass.asked >= from && isBy(pass)).length
     return new Set(votes).size + whole >= (alone.has(id) ? VOTES_ALONE : VOTES)
   }
@@ -116,9 +111,9 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
 
   const { isShown } = evidence
   /** The end that was come to may be places of deleted tasks alone: nothing older is a witness. */
-  const lowest = new Set(open.filter((id) => !isShown(id) && isProved(id) && !isProved(id, false)))
+  const isUnproved = (id: string): boolean => !isShown(id) && !isProved(id, false)
   /** Those that an answer has named as deleted count so; each other one the service is asked about. */
-  const ids = [...lowest].filter((id) => !isAnswered(id))
+  const ids = open.filter((id) => isUnproved(id) && !isAnswered(id))
   const end = await askEachAlone({ reader, ids, needsOther: true, parallel, random })
 
   return new Map(
@@ -126,12 +121,11 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       const told = elsewhere.get(id)
       const said = end.get(id)
       if (told?.kind === 'there' || isShown(id) || said === 'shown') return [id, { kind: 'there' }]
-      if (told && told.kind !== 'gone') return [id, told]
       // The service's own word, besides its lists.
       if (said === 'deleted') return [id, { kind: 'gone' }]
-      if (lowest.has(id))
-        return [id, { kind: 'open', why: isAnswered(id) ? 'oldest' : 'unwitnessed' }]
-      if (isProved(id)) return [id, { kind: 'gone' }]
+      if (told && told.kind !== 'gone') return [id, told]
+      if (!isUnproved(id)) return [id, { kind: 'gone' }]
+      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY
       return [id, { kind: 'open', why: isYoung ? 'young' : 'unwitnessed' }]

@@ -91,6 +91,9 @@ export function toEntry(entry: unknown): HistoryEntry {
   // It says that it is one task, and holds works of others alone.
   const isOdd = own !== null && works.length > 0 && byTask.get(own)?.length === 0
   const about = [wire, ...(task ? [task] : [])]
+  // Of what is there no more, nothing can be lost: its works need not be read.
+  if (isDeletedIn(about) === true && own !== null && byTask.size === 1)
+    return { tasks: [taskOf(own, about, works)], named: [own] }
   const isReadable = isWhole && !isNameless && !isOdd && isDeletedIn(about) !== null
   if (!isReadable) return { tasks: [], named }
   // What the entry says of itself is about its own task.

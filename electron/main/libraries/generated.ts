@@ -44,6 +44,7 @@ export function describeGenerated(
         memory,
         source: tasksSource({
           ...service,
+          kling,
           lastListed: async () => (connected.isDemo ? [] : listings.all(ownKey))
         })
       })

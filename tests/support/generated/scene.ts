@@ -65,7 +65,7 @@ export async function generatedScene(works: DemoWorks, script?: Script): Promise
   const library = createLibraryFrom({
     account: DEMO_EMAIL,
     clock,
-    source: tasksSource({ ...service, lastListed: async () => [] }),
+    source: tasksSource({ ...service, kling, lastListed: async () => [] }),
     emitPage: () => undefined,
     emitEnd: (end) => onEnd(end)
   })

@@ -29,7 +29,7 @@ export function sideOf(kind: LibraryKind, { account, kling, ...given }: Service)
     }
   const service = { ...given, account, works: kling.works, book: createTaskBook() }
   return {
-    source: tasksSource({ ...service, lastListed: async () => [] }),
+    source: tasksSource({ ...service, kling, lastListed: async () => [] }),
     removal: tasksRemoval(kling.works, account),
     favourites: (library: Library): Pick<DeletionAccount, 'favourites'> => ({
       favourites: createFavouritesLookUp({ ...service, kling, library })

@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { ListingEnd } from '@shared/listing'
+import { ok } from '@shared/problem'
 import { tasksSource } from '../../../electron/generated/source'
 import { createTaskBook } from '../../../electron/generated/task-book'
 import type { Task } from '../../../electron/kling/works/task'
@@ -21,6 +22,11 @@ export interface TaskLibrary {
   readonly prove: (ids: readonly string[]) => Promise<Fates>
 }
 
+const accounts = {
+  find: async (email: string) => ok({ email }),
+  list: async () => ok([])
+}
+
 /** The library "generated" over a service that is told what to answer. */
 export function taskLibrary(works: FakeWorks, lastListed: readonly Entry[] = []): TaskLibrary {
   const clock = createTestClock()
@@ -32,6 +38,7 @@ export function taskLibrary(works: FakeWorks, lastListed: readonly Entry[] = [])
     source: tasksSource({
       account: 'a@b.c',
       works,
+      kling: { accounts },
       clock,
       random: () => 0.5,
       parallel: () => 1,

@@ -96,7 +96,7 @@ export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] =
       }
       return task
         ? { status: 99, status_final: true, works: task.works, ...task.more, task: own }
-        : {}
+        : null
     }
     const listed = all.map((task) => ({
       ...task,
@@ -151,7 +151,7 @@ export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] =
     const library = createLibraryFrom({
       account,
       clock,
-      source: tasksSource({ ...service, lastListed: async () => lastListed }),
+      source: tasksSource({ ...service, kling, lastListed: async () => lastListed }),
       emitPage: () => undefined,
       emitEnd: (end) => onEnd(end),
       emitTold: ({ assets }) => told.push(...assets)

@@ -93,7 +93,8 @@ export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): Fa
     task: async ({ id }) => {
       const problem = next()
       if (problem) return fail(problem)
-      return ok(service.tasksNow.find((task) => task.id === id) ?? null)
+      const found = service.tasksNow.find((task) => task.id === id)
+      return found ? ok(found) : fail({ kind: 'not-found', said: null })
     }
   }
   return service

@@ -201,7 +201,7 @@ it('a failed task that was not deleted is not gone after a refresh', async () =>
   keepPlaces()
   await list()
   const { outcomeOf } = await deleteAll(oldest(40), kept)
-  expect(await outcomeOf(kept)).toBe('unknown')
+  expect(await outcomeOf(kept)).toBe('still-there')
   // What counts as deleted leaves the stored listing, too.
   for (const id of oldest(40))
     if ((await outcomeOf(id)) === 'deleted')

@@ -85,11 +85,18 @@ it.each([
   expect(toEntry(entry).tasks).toMatchObject([{ id: '5', isDeleted }])
 })
 
+it.each([[[DONE, 'a word']], [[{ workId: null, resource: { resource: 'https://a.example/x' } }]]])(
+  'a task that says that it was deleted is gone, whatever is left of its works: %j',
+  (works) => {
+    const entry = toEntry({ works, task: { id: '5', deleted: true } })
+    expect(entry).toMatchObject({ tasks: [{ id: '5', isDeleted: true }], named: ['5'] })
+  }
+)
+
 it.each([
   ['what it says cannot be read', { deleted: 'perhaps' }, [DONE]],
   ['it says both', { deleted: [true, false] }, [DONE]],
-  ['it says so in a list', { deleted: [true] }, [DONE]],
-  ['it was, and cannot be read', { deleted: true }, [DONE, 'a word']]
+  ['it says so in a list', { deleted: [true] }, [DONE]]
 ])('an entry names its task, and does not show it: %s', (_name, said, works) => {
   const entry = { works, task: { id: '5', ...said } }
   expect(toEntry(entry)).toEqual({ tasks: [], named: ['5'] })
