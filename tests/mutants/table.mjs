@@ -1873,9 +1873,23 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest empties SHA256SUMS',
     file: 'electron/copies/archive/records.ts',
-    find: 'filter(([name]) => isUnknown(name))',
-    replace: 'filter(() => false)',
+    find: 'known.has(name) || isUnknown(name)',
+    replace: 'known.has(name)',
     test: unit('copies/archive/shared')
+  },
+  {
+    name: 'sums are replaced under another computer for their order',
+    file: 'electron/copies/archive/records.ts',
+    find: 'await areSumsWhole(there.value, wanted)',
+    replace: 'false',
+    test: unit('copies/archive/two-writers')
+  },
+  {
+    name: 'another hash of a name stays in the sums',
+    file: 'electron/copies/archive/told.ts',
+    find: '(wanted.get(name) ??',
+    replace: '(undefined ??',
+    test: unit('copies/archive/two-writers')
   },
   {
     name: 'torn sums stay torn where nothing new is saved',

@@ -6,7 +6,7 @@ import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { type Lines, provedList } from './proved-list'
 import { idIn } from './relist'
-import { eachInTurn, keep, merged, sumsIn, toldBy } from './told'
+import { areSumsWhole, eachInTurn, keep, merged, sumsIn, toldBy } from './told'
 import type { Unflushed } from './unflushed'
 
 /** The digits of a SHA-256. */
@@ -122,11 +122,14 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     const there = await sums.read()
     await sums.close()
     if (!there.ok) return there
-    const known = [...copies.values()].map(sumOf)
-    const others = [...(await sumsIn(there.value))].filter(([name]) => isUnknown(name))
-    const wanted = [...others, ...known].map(([, line]) => line).join('')
-    const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
-    return isThere ? ok(null) : replaceFile(sums.path, wanted)
+    const known = new Map([...copies.values()].map(sumOf))
+    const kept = [...(await sumsIn(there.value))].filter(
+      ([name]) => known.has(name) || isUnknown(name) || added.has(name)
+    )
+    const wanted = new Map([...kept, ...known])
+    // Not for its order: whoever else has it open may lose what it appends.
+    if (await areSumsWhole(there.value, wanted)) return ok(null)
+    return replaceFile(sums.path, [...wanted.values()].join(''))
   }
 
   return ok({

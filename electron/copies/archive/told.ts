@@ -54,10 +54,31 @@ const notedAtOf = ({ newId, notedAt }: Saved): number => (newId === undefined ? 
 export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, string>> {
   const sums = new Map<string, string>()
   await eachInTurn(linesIn(bytes), (line) => {
-    const name = SUM.exec(line)?.[1]
-    if (name !== undefined && NAME.test(name)) sums.set(name, `${line}\n`)
+    const name = nameIn(line)
+    if (name !== null) sums.set(name, `${line}\n`)
   })
   return sums
+}
+
+/** Whether each of these lines is there, in whatever order, and none is torn or has another hash. */
+export async function areSumsWhole(
+  bytes: Uint8Array | null,
+  wanted: ReadonlyMap<string, string>
+): Promise<boolean> {
+  const lacking = new Set(wanted.keys())
+  let isWhole = bytes?.at(-1) === NEWLINE
+  await eachInTurn(linesIn(bytes), (line) => {
+    const name = nameIn(line)
+    if (name === null || (wanted.get(name) ?? `${line}\n`) !== `${line}\n`) isWhole = false
+    else lacking.delete(name)
+  })
+  return isWhole && lacking.size === 0
+}
+
+/** What a well-formed line of `SHA256SUMS` is about. */
+function nameIn(line: string): string | null {
+  const name = SUM.exec(line)?.[1]
+  return name !== undefined && NAME.test(name) ? name : null
 }
 
 export async function eachInTurn<T>(all: Iterable<T>, act: (each: T) => void): Promise<void> {

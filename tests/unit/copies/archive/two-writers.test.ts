@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -30,6 +30,18 @@ it.each([
 
   for (const list of ['manifest.jsonl', 'SHA256SUMS'])
     expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2', '3', '4', '5'])
+})
+
+it('sums that lack nothing are not replaced under the other one, whatever their order', async () => {
+  const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+  await theirs.add(savedAs('1', 1))
+  await ours.add(savedAs('2', 2))
+  await theirs.flush()
+  const there = async () => (await stat(join(folder, KEY, 'SHA256SUMS'))).ino
+  const before = await there()
+  expect(await ours.close()).toMatchObject({ ok: true })
+  expect(await there()).toBe(before)
+  expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['1', '2'])
 })
 
 const manifest = (): string => join(folder, KEY, 'manifest.jsonl')
