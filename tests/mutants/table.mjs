@@ -1878,6 +1878,20 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'a copy that was just saved counts less than one of a clock that is ahead',
+    file: 'electron/copies/archive/records.ts',
+    find: 'keep(known, { ...ours, savedAt: there.savedAt + 1 })',
+    replace: '',
+    test: unit('copies/archive/two-writers')
+  },
+  {
+    name: 'a copy that another computer has saved after ours counts less than ours',
+    file: 'electron/copies/archive/records.ts',
+    find: ' || !isOneCopy(ours, told.last.get(ours.id))',
+    replace: '',
+    test: unit('copies/archive/shared')
+  },
+  {
     name: 'sums are replaced under another computer for their order',
     file: 'electron/copies/archive/records.ts',
     find: 'await areSumsWhole(there.value, wanted)',

@@ -10,6 +10,8 @@ const SUM = /^[0-9a-f]{64} {2}(.+)$/
 export interface Told {
   /** By id, as its lines are `merged`. */
   readonly copies: Map<string, Saved>
+  /** By id, the last line alone. */
+  readonly last: ReadonlyMap<string, Saved>
   /** Of every line, be it one that does not count any more. */
   readonly names: Set<string>
 }
@@ -17,14 +19,16 @@ export interface Told {
 /** A line that is torn, or was altered, counts as not there. */
 export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
   const copies = new Map<string, Saved>()
+  const last = new Map<string, Saved>()
   const names = new Set<string>()
   await eachInTurn(linesIn(bytes), (line) => {
     const saved = readManifestLine(line)
     if (saved === null) return
     keep(copies, saved)
+    last.set(saved.id, saved)
     names.add(saved.name)
   })
-  return { copies, names }
+  return { copies, last, names }
 }
 
 export function keep(copies: Map<string, Saved>, saved: Saved): void {
