@@ -1655,9 +1655,9 @@ export const MUTANTS = [
   },
   {
     name: 'a prompt is forgotten by saving once more',
-    file: 'electron/copies/archive/records.ts',
-    find: '...(before.prompt !== undefined && { prompt: before.prompt }),',
-    replace: '',
+    file: 'electron/copies/archive/told.ts',
+    find: 'less.prompt !== undefined && { prompt',
+    replace: 'false && { prompt',
     test: unit('copies/archive/manifest-lines')
   },
   {
@@ -1890,6 +1890,20 @@ export const MUTANTS = [
     find: ' || !isOneCopy(ours, told.last.get(ours.id))',
     replace: '',
     test: unit('copies/archive/shared')
+  },
+  {
+    name: 'what another computer lists anew loses its size, its length and its mark',
+    file: 'electron/copies/archive/told.ts',
+    find: '...(copy.sha256 === less.sha256 && untold(copy, less))',
+    replace: '',
+    test: unit('copies/archive/told')
+  },
+  {
+    name: 'other bytes have the size, the length and the mark of those before',
+    file: 'electron/copies/archive/told.ts',
+    find: 'copy.sha256 === less.sha256 && untold',
+    replace: 'untold',
+    test: unit('copies/archive/told')
   },
   {
     name: 'sums are replaced under another computer for their order',

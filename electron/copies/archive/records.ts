@@ -198,11 +198,7 @@ const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean
  * in this order.
  */
 const savedAfter = (before: Saved, saved: Saved): Saved =>
-  merged(before, {
-    ...(before.prompt !== undefined && { prompt: before.prompt }),
-    ...saved,
-    savedAt: Math.max(saved.savedAt, before.savedAt + 1)
-  })
+  merged(before, { ...saved, savedAt: Math.max(saved.savedAt, before.savedAt + 1) })
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 

@@ -38,18 +38,29 @@ export function keep(copies: Map<string, Saved>, saved: Saved): void {
 
 /**
  * Of two lines of an id the copy that was saved later, and the new id that was noted later, each of
- * the same time that of the line that was read later: itself, if both are its own.
+ * the same time that of the line that was read later: itself, if the other adds nothing. What it
+ * does not tell is taken from the other: a prompt, and of the same bytes all that is known of them.
  */
 export function merged(one: Saved, other: Saved): Saved {
-  const copy = one.savedAt > other.savedAt ? one : other
+  const [copy, less] = one.savedAt > other.savedAt ? [one, other] : [other, one]
   const { newId, notedAt } = notedAtOf(one) > notedAtOf(other) ? one : other
-  if (newId === copy.newId && notedAt === copy.notedAt) return copy
-  return {
-    ...copy,
-    ...(newId !== undefined && { newId }),
-    ...(notedAt !== undefined && { notedAt })
+  const more: Partial<Saved> = {
+    ...(newId !== undefined && newId !== copy.newId && { newId }),
+    ...(notedAt !== undefined && notedAt !== copy.notedAt && { notedAt }),
+    ...(copy.prompt === undefined && less.prompt !== undefined && { prompt: less.prompt }),
+    ...(copy.sha256 === less.sha256 && untold(copy, less))
   }
+  return Object.keys(more).length === 0 ? copy : { ...copy, ...more }
 }
+
+/** What a copy does not tell, and another of the same bytes does. */
+const untold = (copy: Saved, { isClean, ...other }: Saved): Partial<Saved> => ({
+  ...(copy.isClean === undefined && isClean !== undefined && { isClean }),
+  ...(copy.width === null && other.width !== null && { width: other.width }),
+  ...(copy.height === null && other.height !== null && { height: other.height }),
+  ...(copy.durationMs === null && other.durationMs !== null && { durationMs: other.durationMs }),
+  ...(copy.createdAt === null && other.createdAt !== null && { createdAt: other.createdAt })
+})
 
 /** A note that tells no time is older than any other. */
 const notedAtOf = ({ newId, notedAt }: Saved): number => (newId === undefined ? -1 : (notedAt ?? 0))

@@ -76,6 +76,15 @@ async function put(text: string): Promise<void> {
   await rename(`${manifest()}.sync`, manifest())
 }
 
+it('what another computer has listed anew has from us what only we know', async () => {
+  const ours = await archiveIn(folder)
+  const copy = { ...savedAs('7', 1000), isClean: true, width: 640, prompt: 'a cat' }
+  await ours.add(copy)
+  await put(manifestLine(savedAs('7', 2000)))
+  expect(await ours.close()).toMatchObject({ ok: true })
+  expect((await archiveIn(folder)).saved('7')).toEqual({ ...copy, savedAt: 2000 })
+})
+
 describe('a new id that another computer has noted since', () => {
   beforeEach(async () => {
     const before = await archiveIn(folder)
