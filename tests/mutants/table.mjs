@@ -1495,8 +1495,8 @@ export const MUTANTS = [
   {
     name: 'an older file of a copy takes the place of the newer one of another computer',
     file: 'electron/copies/archive/told.ts',
-    find: 'one.savedAt > other.savedAt ? one : other',
-    replace: 'one',
+    find: 'one.savedAt > other.savedAt ? [one, other] : [other, one]',
+    replace: '[one, other]',
     test: unit('copies/archive/shared')
   },
   {
@@ -1971,15 +1971,22 @@ export const MUTANTS = [
   {
     name: 'a folder that takes nothing is flushed though its flush has failed',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (part?.ok) {\n      await part.value.discard()',
-    replace: 'if (part) {',
+    find: 'part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
+    replace: 'true',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a chosen folder in which nothing may be made holds each run for good',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
+    replace: 'part.ok',
     test: unit('copies/archive/folder')
   },
   {
     name: 'a folder’s flush that failed once holds its run for good',
     file: 'electron/copies/archive/archive.ts',
-    find: 'await part.value.discard()\n      unflushed.delete(at)',
-    replace: 'await part.value.discard()',
+    find: 'if (part && (part.ok || NOT',
+    replace: 'if (part && (!part.ok && NOT',
     test: unit('copies/archive/folder')
   },
   {
