@@ -133,8 +133,9 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     await sums.close()
     if (!there.ok) return there
     const known = new Map([...copies.values()].map(sumOf))
+    const own = new Set([...proved.values()].map(({ name }) => name))
     const kept = [...(await sumsIn(there.value))].filter(
-      ([name]) => known.has(name) || isUnknown(name) || added.has(name)
+      ([name]) => known.has(name) || isUnknown(name) || own.has(name)
     )
     const wanted = new Map([...kept, ...known])
     // Not for its order: whoever else has it open may lose what it appends.

@@ -75,7 +75,7 @@ export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, stri
   return sums
 }
 
-/** Whether each of these lines is there, in whatever order, and none is torn or has another hash. */
+/** Whether these lines are there, in whatever order, and no other one, nor one that is torn. */
 export async function areSumsWhole(
   bytes: Uint8Array | null,
   wanted: ReadonlyMap<string, string>
@@ -84,7 +84,7 @@ export async function areSumsWhole(
   let isWhole = bytes?.at(-1) === NEWLINE
   await eachInTurn(linesIn(bytes), (line) => {
     const name = nameIn(line)
-    if (name === null || (wanted.get(name) ?? `${line}\n`) !== `${line}\n`) isWhole = false
+    if (name === null || wanted.get(name) !== `${line}\n`) isWhole = false
     else lacking.delete(name)
   })
   return isWhole && lacking.size === 0
