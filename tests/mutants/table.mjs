@@ -1495,8 +1495,8 @@ export const MUTANTS = [
   {
     name: 'an older file of a copy takes the place of the newer one of another computer',
     file: 'electron/copies/archive/told.ts',
-    find: 'one.savedAt > other.savedAt ? one : other',
-    replace: 'one',
+    find: 'one.savedAt > other.savedAt ? [one, other] : [other, one]',
+    replace: '[one, other]',
     test: unit('copies/archive/shared')
   },
   {
@@ -1655,9 +1655,9 @@ export const MUTANTS = [
   },
   {
     name: 'a prompt is forgotten by saving once more',
-    file: 'electron/copies/archive/records.ts',
-    find: '...(before.prompt !== undefined && { prompt: before.prompt }),',
-    replace: '',
+    file: 'electron/copies/archive/told.ts',
+    find: 'less.prompt !== undefined && { prompt',
+    replace: 'false && { prompt',
     test: unit('copies/archive/manifest-lines')
   },
   {
@@ -1873,9 +1873,58 @@ export const MUTANTS = [
   {
     name: 'a damaged manifest empties SHA256SUMS',
     file: 'electron/copies/archive/records.ts',
-    find: 'filter(([name]) => isUnknown(name))',
-    replace: 'filter(() => false)',
+    find: 'known.has(name) || isUnknown(name)',
+    replace: 'known.has(name)',
     test: unit('copies/archive/shared')
+  },
+  {
+    name: 'a copy that was just saved counts less than one of a clock that is ahead',
+    file: 'electron/copies/archive/records.ts',
+    find: 'keep(known, { ...ours, savedAt: there.savedAt + 1 })',
+    replace: '',
+    test: unit('copies/archive/two-writers')
+  },
+  {
+    name: 'a copy that another computer has saved after ours counts less than ours',
+    file: 'electron/copies/archive/records.ts',
+    find: ' || !isOneCopy(ours, told.last.get(ours.id))',
+    replace: '',
+    test: unit('copies/archive/shared')
+  },
+  {
+    name: 'what another computer lists anew loses its size, its length and its mark',
+    file: 'electron/copies/archive/told.ts',
+    find: '...(copy.sha256 === less.sha256 && untold(copy, less))',
+    replace: '',
+    test: unit('copies/archive/told')
+  },
+  {
+    name: 'other bytes have the size, the length and the mark of those before',
+    file: 'electron/copies/archive/told.ts',
+    find: 'copy.sha256 === less.sha256 && untold',
+    replace: 'untold',
+    test: unit('copies/archive/told')
+  },
+  {
+    name: 'sums are replaced under another computer for their order',
+    file: 'electron/copies/archive/records.ts',
+    find: 'await areSumsWhole(there.value, wanted)',
+    replace: 'false',
+    test: unit('copies/archive/two-writers')
+  },
+  {
+    name: 'a copy that a session has saved loses its sum at its end to a later one',
+    file: 'electron/copies/archive/records.ts',
+    find: 'isUnknown(name) || own.has(name)',
+    replace: 'isUnknown(name)',
+    test: unit('copies/archive/shared')
+  },
+  {
+    name: 'another hash of a name stays in the sums',
+    file: 'electron/copies/archive/told.ts',
+    find: 'name === null || wanted.get(name) !==',
+    replace: 'name === null || !wanted.has(name) || name ===',
+    test: unit('copies/archive/two-writers')
   },
   {
     name: 'torn sums stay torn where nothing new is saved',
@@ -1929,15 +1978,22 @@ export const MUTANTS = [
   {
     name: 'a folder that takes nothing is flushed though its flush has failed',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (part?.ok) {\n      await part.value.discard()',
-    replace: 'if (part) {',
+    find: 'part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
+    replace: 'true',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a chosen folder in which nothing may be made holds each run for good',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
+    replace: 'part.ok',
     test: unit('copies/archive/folder')
   },
   {
     name: 'a folder’s flush that failed once holds its run for good',
     file: 'electron/copies/archive/archive.ts',
-    find: 'await part.value.discard()\n      unflushed.delete(at)',
-    replace: 'await part.value.discard()',
+    find: 'if (part && (part.ok || NOT',
+    replace: 'if (part && (!part.ok && NOT',
     test: unit('copies/archive/folder')
   },
   {

@@ -20,6 +20,8 @@ import { flushOnce, type Unflushed } from './unflushed'
 const ASKED_AT_ONCE = 2
 /** Names to try, if other files have the first ones. */
 const NAMES_TRIED = 9
+/** What only the rights say: a disk that is read-only by now may have failed. */
+const NOT_ALLOWED = ['EACCES', 'EPERM']
 
 /** What is at a copy's name now, read back from the disk. */
 export type ReadBack = 'whole' | 'altered' | 'missing'
@@ -135,13 +137,14 @@ function archiveAt(
     isThere = made.ok
     return made
   }
-  /** After a flush of it that has failed, a folder is written to before the next one counts. */
+  /**
+   * After a flush of it that has failed, a folder is written to before the next one counts. Where
+   * nothing may be made in it, as in a chosen folder that is others', nobody can do more than flush.
+   */
   const flushOf = async (at: string): Promise<Result<null>> => {
     const part = unflushed.has(at) ? await openPart(join(at, partName('0', newPartTag()))) : null
-    if (part?.ok) {
-      await part.value.discard()
-      unflushed.delete(at)
-    }
+    if (part?.ok) await part.value.discard()
+    if (part && (part.ok || NOT_ALLOWED.includes(codeOf(part.problem)))) unflushed.delete(at)
     return flushOnce(at, unflushed, (onLost) => flushFolder(at, onLost))
   }
   /** The folder's own name as well, which an earlier session may have made and not flushed. */
@@ -150,7 +153,7 @@ function archiveAt(
     if (!flushed.ok || isNameFlushed) return flushed
     const named = await flushOf(folder)
     // Who may not read the chosen folder cannot flush it either.
-    isNameFlushed = named.ok || ['EACCES', 'EPERM'].includes(codeOf(named.problem))
+    isNameFlushed = named.ok || NOT_ALLOWED.includes(codeOf(named.problem))
     return isNameFlushed ? ok(null) : named
   }
   const flush = async (): Promise<Result<null>> => {

@@ -6,7 +6,7 @@ import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { type Lines, provedList } from './proved-list'
 import { idIn } from './relist'
-import { eachInTurn, keep, merged, sumsIn, toldBy } from './told'
+import { areSumsWhole, eachInTurn, keep, merged, sumsIn, toldBy } from './told'
 import type { Unflushed } from './unflushed'
 
 /** The digits of a SHA-256. */
@@ -43,6 +43,8 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
   const inTurn = oneAtATime()
   /** What this session has written, or owes, and answers for, by the file's name. */
   const added = new Map<string, Saved>()
+  /** By id, what this session has saved, and not yet written once more. */
+  const proved = new Map<string, Saved>()
   /** Names whose sum may not be written. */
   const sumless = new Set<string>()
 
@@ -71,6 +73,14 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     const told = await toldBy(bytes)
     const known = new Map(copies)
     await eachInTurn(told.copies.values(), (there) => keep(known, there))
+    // Whose clock is ahead may have saved another copy before ours, and we had not heard of it. Once,
+    // or two would answer each other without end.
+    await eachInTurn([...proved.values()], (ours) => {
+      const there = known.get(ours.id)
+      if (!there || isOneCopy(ours, there) || !isOneCopy(ours, told.last.get(ours.id))) return
+      proved.delete(ours.id)
+      keep(known, { ...ours, savedAt: there.savedAt + 1 })
+    })
     const lacking: Saved[] = []
     await eachInTurn(known.values(), (saved) => {
       if (saved !== told.copies.get(saved.id) || isUnproved(saved.id)) lacking.push(saved)
@@ -122,11 +132,15 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     const there = await sums.read()
     await sums.close()
     if (!there.ok) return there
-    const known = [...copies.values()].map(sumOf)
-    const others = [...(await sumsIn(there.value))].filter(([name]) => isUnknown(name))
-    const wanted = [...others, ...known].map(([, line]) => line).join('')
-    const isThere = there.value !== null && Buffer.from(wanted).equals(there.value)
-    return isThere ? ok(null) : replaceFile(sums.path, wanted)
+    const known = new Map([...copies.values()].map(sumOf))
+    const own = new Set([...proved.values()].map(({ name }) => name))
+    const kept = [...(await sumsIn(there.value))].filter(
+      ([name]) => known.has(name) || isUnknown(name) || own.has(name)
+    )
+    const wanted = new Map([...kept, ...known])
+    // Not for its order: whoever else has it open may lose what it appends.
+    if (await areSumsWhole(there.value, wanted)) return ok(null)
+    return replaceFile(sums.path, [...wanted.values()].join(''))
   }
 
   return ok({
@@ -136,6 +150,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
       inTurn(async () => {
         const before = copies.get(saved.id)
         const later = before ? savedAfter(before, saved) : saved
+        proved.set(saved.id, later)
         // Nothing new to tell: the manifest does not grow with every look.
         if (before && isOfSame(before, later)) return ok(null)
         sumless.add(saved.name)
@@ -184,15 +199,14 @@ const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean
  * in this order.
  */
 const savedAfter = (before: Saved, saved: Saved): Saved =>
-  merged(before, {
-    ...(before.prompt !== undefined && { prompt: before.prompt }),
-    ...saved,
-    savedAt: Math.max(saved.savedAt, before.savedAt + 1)
-  })
+  merged(before, { ...saved, savedAt: Math.max(saved.savedAt, before.savedAt + 1) })
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 
 const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
+
+const isOneCopy = (one: Saved, other: Saved | undefined): boolean =>
+  one.name === other?.name && one.sha256 === other.sha256
 
 const isOfSame = (one: Saved, other: Saved): boolean =>
   manifestLine({ ...one, savedAt: 0 }) === manifestLine({ ...other, savedAt: 0 })

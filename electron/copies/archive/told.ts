@@ -10,6 +10,8 @@ const SUM = /^[0-9a-f]{64} {2}(.+)$/
 export interface Told {
   /** By id, as its lines are `merged`. */
   readonly copies: Map<string, Saved>
+  /** By id, the last line alone. */
+  readonly last: ReadonlyMap<string, Saved>
   /** Of every line, be it one that does not count any more. */
   readonly names: Set<string>
 }
@@ -17,14 +19,16 @@ export interface Told {
 /** A line that is torn, or was altered, counts as not there. */
 export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
   const copies = new Map<string, Saved>()
+  const last = new Map<string, Saved>()
   const names = new Set<string>()
   await eachInTurn(linesIn(bytes), (line) => {
     const saved = readManifestLine(line)
     if (saved === null) return
     keep(copies, saved)
+    last.set(saved.id, saved)
     names.add(saved.name)
   })
-  return { copies, names }
+  return { copies, last, names }
 }
 
 export function keep(copies: Map<string, Saved>, saved: Saved): void {
@@ -34,18 +38,29 @@ export function keep(copies: Map<string, Saved>, saved: Saved): void {
 
 /**
  * Of two lines of an id the copy that was saved later, and the new id that was noted later, each of
- * the same time that of the line that was read later: itself, if both are its own.
+ * the same time that of the line that was read later: itself, if the other adds nothing. What it
+ * does not tell is taken from the other: a prompt, and of the same bytes all that is known of them.
  */
 export function merged(one: Saved, other: Saved): Saved {
-  const copy = one.savedAt > other.savedAt ? one : other
+  const [copy, less] = one.savedAt > other.savedAt ? [one, other] : [other, one]
   const { newId, notedAt } = notedAtOf(one) > notedAtOf(other) ? one : other
-  if (newId === copy.newId && notedAt === copy.notedAt) return copy
-  return {
-    ...copy,
-    ...(newId !== undefined && { newId }),
-    ...(notedAt !== undefined && { notedAt })
+  const more: Partial<Saved> = {
+    ...(newId !== undefined && newId !== copy.newId && { newId }),
+    ...(notedAt !== undefined && notedAt !== copy.notedAt && { notedAt }),
+    ...(copy.prompt === undefined && less.prompt !== undefined && { prompt: less.prompt }),
+    ...(copy.sha256 === less.sha256 && untold(copy, less))
   }
+  return Object.keys(more).length === 0 ? copy : { ...copy, ...more }
 }
+
+/** What a copy does not tell, and another of the same bytes does. */
+const untold = (copy: Saved, { isClean, ...other }: Saved): Partial<Saved> => ({
+  ...(copy.isClean === undefined && isClean !== undefined && { isClean }),
+  ...(copy.width === null && other.width !== null && { width: other.width }),
+  ...(copy.height === null && other.height !== null && { height: other.height }),
+  ...(copy.durationMs === null && other.durationMs !== null && { durationMs: other.durationMs }),
+  ...(copy.createdAt === null && other.createdAt !== null && { createdAt: other.createdAt })
+})
 
 /** A note that tells no time is older than any other. */
 const notedAtOf = ({ newId, notedAt }: Saved): number => (newId === undefined ? -1 : (notedAt ?? 0))
@@ -54,10 +69,31 @@ const notedAtOf = ({ newId, notedAt }: Saved): number => (newId === undefined ? 
 export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, string>> {
   const sums = new Map<string, string>()
   await eachInTurn(linesIn(bytes), (line) => {
-    const name = SUM.exec(line)?.[1]
-    if (name !== undefined && NAME.test(name)) sums.set(name, `${line}\n`)
+    const name = nameIn(line)
+    if (name !== null) sums.set(name, `${line}\n`)
   })
   return sums
+}
+
+/** Whether these lines are there, in whatever order, and no other one, nor one that is torn. */
+export async function areSumsWhole(
+  bytes: Uint8Array | null,
+  wanted: ReadonlyMap<string, string>
+): Promise<boolean> {
+  const lacking = new Set(wanted.keys())
+  let isWhole = bytes?.at(-1) === NEWLINE
+  await eachInTurn(linesIn(bytes), (line) => {
+    const name = nameIn(line)
+    if (name === null || wanted.get(name) !== `${line}\n`) isWhole = false
+    else lacking.delete(name)
+  })
+  return isWhole && lacking.size === 0
+}
+
+/** What a well-formed line of `SHA256SUMS` is about. */
+function nameIn(line: string): string | null {
+  const name = SUM.exec(line)?.[1]
+  return name !== undefined && NAME.test(name) ? name : null
 }
 
 export async function eachInTurn<T>(all: Iterable<T>, act: (each: T) => void): Promise<void> {

@@ -37,11 +37,11 @@ export async function noFlush(act: () => Promise<void>): Promise<void> {
   await act().finally(() => vi.restoreAllMocks())
 }
 
-/** Acts on a disk that may only be read. */
-export async function readOnlyDisk(act: () => Promise<void>): Promise<void> {
+/** Acts on a disk that may only be read, or where nothing may be made (EACCES). */
+export async function readOnlyDisk(act: () => Promise<void>, code = 'EROFS'): Promise<void> {
   const { open: openFile } = promises
   vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
-    flags === 'wx' ? Promise.reject(failure('EROFS')) : openFile(path, flags, mode)
+    flags === 'wx' ? Promise.reject(failure(code)) : openFile(path, flags, mode)
   )
   syncBuiltinESMExports()
   await act().finally(() => {

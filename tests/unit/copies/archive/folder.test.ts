@@ -187,6 +187,24 @@ it.runIf(process.platform === 'linux')(
   }
 )
 
+it.runIf(process.platform === 'linux')(
+  'a chosen folder in which nothing may be made holds nobody once its flush is good',
+  async () => {
+    const archive = await archiveIn(folder)
+    await archive.add(savedAs('7'))
+    const { sync } = await handles()
+    const syncs = vi.spyOn(await handles(), 'sync')
+    await readOnlyDisk(async () => {
+      for (let n = 0; n < 2; n += 1) {
+        // The account's folder is flushed first.
+        syncs.mockImplementationOnce(sync).mockRejectedValueOnce(failure('EIO'))
+        expect(await archive.flush()).toMatchObject({ problem: { code: 'EIO' } })
+      }
+      expect(await archive.flush()).toMatchObject({ ok: true })
+    }, 'EACCES')
+  }
+)
+
 it.runIf(process.platform === 'linux')('a file that is taken over is flushed first', async () => {
   await mkdir(join(folder, KEY))
   const there = join(folder, KEY, 'undated-7.png')

@@ -64,9 +64,8 @@ describe('a copy that the manifest has lost', () => {
       { id: '72', type: 'video', bytes: 2, createdAt: null, ...none },
       { id: '73', type: 'audio', bytes: 2, createdAt: day, ...none }
     ])
-    expect((await readFile(at('SHA256SUMS'), 'utf8')).split('\n').toSorted()).toEqual(
-      sums.split('\n').toSorted()
-    )
+    const now = await readFile(at('SHA256SUMS'), 'utf8')
+    expect(new Set(now.split('\n'))).toEqual(new Set(sums.split('\n')))
   })
 
   it.each([

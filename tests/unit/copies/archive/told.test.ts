@@ -33,6 +33,23 @@ it('a long one holds up nobody: others have their turn after every few lines', a
   expect(turns).toBeGreaterThanOrEqual(39)
 })
 
+it('what the copy that counts does not tell is taken from the other line', () => {
+  const facts = { isClean: true, width: 640, height: 480, durationMs: 5, createdAt: 9 }
+  const full = { ...savedAs('1', 1), ...facts, prompt: 'a cat' }
+  const later = savedAs('1', 2)
+  const told = { ...full, savedAt: 2 }
+  const others = { ...later, sha256: 'b'.repeat(64) }
+  for (const [one, other, counts] of [
+    [full, later, told],
+    [full, others, { ...others, prompt: 'a cat' }]
+  ] as const) {
+    expect(merged(one, other)).toEqual(counts)
+    expect(merged(other, one)).toEqual(counts)
+  }
+  // It is not written again where it tells all.
+  expect(merged(full, told)).toBe(told)
+})
+
 it('the copy that was saved later counts with the note that is later, in whatever order', () => {
   const [older, newer] = [savedAs('1', 1), { ...savedAs('1', 2), bytes: 2 }]
   const noted = { ...older, newId: '9', notedAt: 5 }

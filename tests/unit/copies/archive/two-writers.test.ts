@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -32,12 +32,58 @@ it.each([
     expect((await idsIn(folder, list)).toSorted()).toEqual(['1', '2', '3', '4', '5'])
 })
 
+it('sums that lack nothing are not replaced under the other one, whatever their order', async () => {
+  const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+  await theirs.add(savedAs('1', 1))
+  await ours.add(savedAs('2', 2))
+  await theirs.flush()
+  const there = async () => (await stat(join(folder, KEY, 'SHA256SUMS'))).ino
+  const before = await there()
+  expect(await ours.close()).toMatchObject({ ok: true })
+  expect(await there()).toBe(before)
+  expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['1', '2'])
+})
+
+it.each(['undated-7.png', 'undated-7-2.png'])(
+  'ours counts after a copy that a computer whose clock is ahead has saved before it (%s)',
+  async (name) => {
+    const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+    await theirs.add(savedAs('7', 9000))
+    await theirs.noteNewId('7', '70')
+    await theirs.flush()
+    const copy = { ...savedAs('7', 1000), name, sha256: 'b'.repeat(64) }
+    await ours.add(copy)
+    // Once: neither answers the other without end.
+    for (let n = 0; n < 3; n += 1) for (const each of [ours, theirs]) await each.flush()
+    expect(await idsIn(folder, 'manifest.jsonl')).toEqual(['7', '7', '7', '7'])
+    for (const each of [theirs, ours]) expect(await each.close()).toMatchObject({ ok: true })
+    expect((await archiveIn(folder)).saved('7')).toMatchObject({
+      ...copy,
+      savedAt: 9001,
+      newId: '70'
+    })
+    const sums = await readFile(join(folder, KEY, 'SHA256SUMS'), 'utf8')
+    expect(sums.split('\n').filter((line) => line.endsWith(name))).toEqual([
+      `${copy.sha256}  ${name}`
+    ])
+  }
+)
+
 const manifest = (): string => join(folder, KEY, 'manifest.jsonl')
 /** As programs write that keep two folders alike. */
 async function put(text: string): Promise<void> {
   await writeFile(`${manifest()}.sync`, text)
   await rename(`${manifest()}.sync`, manifest())
 }
+
+it('what another computer has listed anew has from us what only we know', async () => {
+  const ours = await archiveIn(folder)
+  const copy = { ...savedAs('7', 1000), isClean: true, width: 640, prompt: 'a cat' }
+  await ours.add(copy)
+  await put(manifestLine(savedAs('7', 2000)))
+  expect(await ours.close()).toMatchObject({ ok: true })
+  expect((await archiveIn(folder)).saved('7')).toEqual({ ...copy, savedAt: 2000 })
+})
 
 describe('a new id that another computer has noted since', () => {
   beforeEach(async () => {
