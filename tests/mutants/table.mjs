@@ -1579,8 +1579,8 @@ export const MUTANTS = [
   {
     name: 'a flush that follows one that failed is believed',
     file: 'electron/copies/archive/proved-list.ts',
-    find: 'lost !== undefined && (unproved?.has(about) ?? true)',
-    replace: 'false && unproved?.has(about)',
+    find: 'lackingIn(there.value, lost !== undefined)',
+    replace: 'lackingIn(there.value, false)',
     test: unit('copies/archive/folder')
   },
   {
@@ -1631,27 +1631,6 @@ export const MUTANTS = [
     find: 'Math.max(Date.now(), (saved.notedAt ?? 0) + 1)',
     replace: 'Date.now()',
     test: unit('copies/archive/two-writers')
-  },
-  {
-    name: 'what another job has lost of a list is written again by nobody',
-    file: 'electron/copies/archive/proved-list.ts',
-    find: 'if (lost && lost !== lostByUs) unproved = null',
-    replace: '',
-    test: unit('copies/archive/owed')
-  },
-  {
-    name: 'what is on the disk is written again at each flush that fails',
-    file: 'electron/copies/archive/proved-list.ts',
-    find: 'if (flushed.ok) unproved = new Set()',
-    replace: '',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'what was written since the last flush, and lost, is not written again',
-    file: 'electron/copies/archive/proved-list.ts',
-    find: 'for (const about of lines.keys()) unproved?.add(about)',
-    replace: '',
-    test: unit('copies/archive/folder')
   },
   {
     name: 'a prompt is forgotten by saving once more',

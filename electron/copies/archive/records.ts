@@ -66,10 +66,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
    * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id only the
    * copy that counts is written again: torn off, an older one would be the last.
    */
-  const lackingCopies = async (
-    bytes: Uint8Array | null,
-    isUnproved: (id: string) => boolean
-  ): Promise<Lines> => {
+  const lackingCopies = async (bytes: Uint8Array | null, mayBeLost: boolean): Promise<Lines> => {
     const told = await toldBy(bytes)
     const known = new Map(copies)
     await eachInTurn(told.copies.values(), (there) => keep(known, there))
@@ -83,7 +80,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     })
     const lacking: Saved[] = []
     await eachInTurn(known.values(), (saved) => {
-      if (saved !== told.copies.get(saved.id) || isUnproved(saved.id)) lacking.push(saved)
+      if (saved !== told.copies.get(saved.id) || mayBeLost) lacking.push(saved)
     })
     const lines = new Map<string, string>()
     await eachInTurn(lacking.toSorted(bySaving), (saved) => {
@@ -97,17 +94,14 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     return lines
   }
 
-  const lackingSums = async (
-    bytes: Uint8Array | null,
-    isUnproved: (name: string) => boolean
-  ): Promise<Lines> => {
+  const lackingSums = async (bytes: Uint8Array | null, mayBeLost: boolean): Promise<Lines> => {
     const told = await sumsIn(bytes)
     const known = new Map(told)
     for (const ours of [added, copies])
       await eachInTurn(ours.values(), (saved) => known.set(...sumOf(saved)))
     const lines = new Map<string, string>()
     await eachInTurn(known, ([name, line]) => {
-      if (told.get(name) !== line || isUnproved(name)) lines.set(name, line)
+      if (told.get(name) !== line || mayBeLost) lines.set(name, line)
     })
     if (lines.size === 0) sumless.clear()
     return lines

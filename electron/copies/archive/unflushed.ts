@@ -2,9 +2,9 @@ import { fail, type Problem, type Result } from '@shared/problem'
 import { flushFile } from '../../files/append'
 
 /**
- * Why a file or a folder could not be flushed, by its path, for as long as the program lives: Linux tells of it
- * once, forgets what it could not write, and the next flush succeeds. So what is in here counts as
- * flushed only once this program has written it again.
+ * Why a file or a folder could not be flushed, by its path, for as long as the program lives: Linux
+ * tells of it once, forgets what it could not write, and the next flush succeeds. So what is in here
+ * counts as flushed only once this program has written it again.
  */
 export type Unflushed = Map<string, Problem>
 
