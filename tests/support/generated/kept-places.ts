@@ -1,5 +1,5 @@
 import type { Problem } from '@shared/problem'
-import { isOf, only } from './wire-lists'
+import { deletedAnswer, isOf, only } from './wire-lists'
 import { wireWorld } from './wire-world'
 
 const BUSY: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
@@ -8,15 +8,16 @@ export const idsFrom = (count: number, first = 1000): string[] =>
   Array.from({ length: count }, (_, at) => String(first + at))
 
 /**
- * `wireWorld` with pages of 20, and with a service that keeps the places of what is gone. Once
- * everything is sent, only the cursor shows `kept`.
+ * `wireWorld` with pages of 20, and with a service that keeps the places of what is gone, or says of
+ * each alone that it was deleted. Once everything is sent, only the cursor shows `kept`.
  */
-export async function keptPlaces(kept: string) {
+export async function keptPlaces(kept: string | null, saysDeleted = false) {
   const world = await wireWorld()
   const gone = new Set<string>()
   /** Named as deleted in an answer: places, all the same. */
   const removed = new Map<string, ReturnType<typeof world.task>>()
   let isDeleted = false
+  let atAlone: (id: string) => Problem | null = () => null
   const isKept = (id: string): boolean => isDeleted && id === kept
 
   world.onAnswer(({ method, path }, answer) => {
@@ -26,18 +27,26 @@ export async function keptPlaces(kept: string) {
     if (method === 'DELETE') return answer
     if (isOf('tasks', path)) return only(answer, (each) => !gone.has(each), 20)
     if (isOf('assets', path)) return only(answer, (each) => !gone.has(each) && !isKept(each))
+    if (gone.has(id) && saysDeleted) return deletedAnswer(id)
     return gone.has(id) || isKept(id) ? null : answer
   })
-  world.onGet(({ path, query }) =>
-    isOf('tasks', path) && Number(query['pageSize']) > 20 ? { kind: 'rejected', said: null } : null
-  )
+  world.onGet(({ path, query }) => {
+    const [kind, id] = path
+    if (kind === 'tasks' && id) return isDeleted ? atAlone(id) : null
+    if (!isOf('tasks', path)) return null
+    return Number(query['pageSize']) > 20 ? { kind: 'rejected', said: null } : null
+  })
 
   return {
     world,
     gone,
-    /** Everything is sent. */
-    hide: (): void => {
-      isDeleted = true
+    /** Whether everything is sent. */
+    hide: (isSent = true): void => {
+      isDeleted = isSent
+    },
+    /** Once everything is sent: what a task that is asked about alone is answered with. */
+    onAlone: (by: typeof atAlone): void => {
+      atAlone = by
     },
     /** The works of a task were made so much before it. */
     makeWorksEarlier: (id: string, ms: number): void => {
