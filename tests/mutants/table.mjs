@@ -498,9 +498,9 @@ export const MUTANTS = [
   },
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: '!isShown(id) && !isProved(id, false)',
-    replace: '!isShown(id) && !isProved(id)',
+    file: 'electron/generated/proof/window.ts',
+    find: 'const ends = { isOldest: false,',
+    replace: 'const ends = { isOldest: true,',
     test: unit('generated/proof/end')
   },
   {
@@ -546,11 +546,18 @@ export const MUTANTS = [
     test: unit('generated/proof/places')
   },
   {
-    name: 'a task without a time counts as one at the end, wherever it stood',
+    name: 'of two entries of a page that name nothing, one hides no task',
+    file: 'electron/generated/proof/window.ts',
+    find: 'id === null || ids.indexOf(id) === at',
+    replace: 'ids.indexOf(id) === at',
+    test: unit('generated/proof/proof')
+  },
+  {
+    name: 'all tasks are read for the oldest one, of which that proves nothing',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: ' && !isProved(id, false)',
-    replace: '',
-    test: unit('generated/proof/end')
+    find: 'isUnproved(id) && (isFirst || !isOldest(id))',
+    replace: 'isUnproved(id)',
+    test: unit('generated/proof/proof')
   },
   {
     name: 'a reading of all tasks says nothing of one without a time, though it went by it',
@@ -576,8 +583,8 @@ export const MUTANTS = [
   {
     name: 'one page is asked for once for each task that is looked for on it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: '[JSON.stringify(cursor), cursor]',
-    replace: '[cursor, cursor]',
+    find: '[JSON.stringify(each), each]',
+    replace: '[each, each]',
     test: unit('generated/proof/end')
   },
   {
@@ -702,8 +709,8 @@ export const MUTANTS = [
   {
     name: 'a task without works is gone by a reading that has not gone by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'isPassed(id, pass) || ',
-    replace: 'pass || ',
+    find: ' && isPassed(id, pass)',
+    replace: '',
     test: unit('generated/proof/proof')
   },
   // The boundary.
@@ -2703,7 +2710,7 @@ export const MUTANTS = [
   {
     name: 'of the oldest tasks, a proof does not say why it is none',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: "      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]\n",
+    find: "      if (isAnswered(id) && isOldest(id)) return [id, { kind: 'open', why: 'oldest' }]\n",
     replace: '',
     test: unit('generated/proof/times')
   },

@@ -5,15 +5,12 @@ import { flushOnce, type Unflushed } from './unflushed'
 /** How often a list may be replaced while what it lacks is written into it. */
 const TRIES = 3
 
-/** Lines, by what each is about. */
-export type Lines = ReadonlyMap<string, string>
-
 /** What a list lacks of what is known; all that is known, where what it holds may be lost. */
-type LackingIn = (bytes: Uint8Array | null, mayBeLost: boolean) => Promise<Lines>
+type LackingIn = (bytes: Uint8Array | null, mayBeLost: boolean) => Promise<readonly string[]>
 
 /** A shared list whose lines count once they are on the disk. Its calls are made in turn. */
-export interface ProvedList extends Pick<SharedList, 'path' | 'read' | 'isAsLeft' | 'close'> {
-  readonly append: (lines: Lines) => Promise<Result<null>>
+export interface ProvedList
+  extends Pick<SharedList, 'path' | 'read' | 'isAsLeft' | 'append' | 'close'> {
   /**
    * Appends what is lacking until nothing is. Where a flush has failed, be it that of another job,
    * this is everything: nobody knows what of the list is on the disk, and one that others write to
@@ -28,11 +25,9 @@ export interface ProvedList extends Pick<SharedList, 'path' | 'read' | 'isAsLeft
 
 export function provedList(path: string, unflushed: Unflushed): ProvedList {
   const list = sharedList(path)
-  const append = (lines: Lines): Promise<Result<null>> => list.append([...lines.values()].join(''))
 
   return {
     ...list,
-    append,
     settle: async (isSettled, lackingIn) => {
       for (let tried = 0; tried < TRIES; tried += 1) {
         const lost = unflushed.get(path)
@@ -40,10 +35,10 @@ export function provedList(path: string, unflushed: Unflushed): ProvedList {
         const there = await list.read()
         if (!there.ok) return there
         const lacking = await lackingIn(there.value, lost !== undefined)
-        const written = lacking.size > 0 ? await append(lacking) : ok(null)
+        const written = lacking.length > 0 ? await list.append(lacking.join('')) : ok(null)
         if (!written.ok) return written
         if (unflushed.get(path) === lost) unflushed.delete(path)
-        if (lacking.size === 0) return ok(null)
+        if (lacking.length === 0) return ok(null)
       }
       return fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
     },

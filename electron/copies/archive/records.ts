@@ -4,7 +4,7 @@ import { replaceFile } from '../../files/files'
 import { sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
-import { type Lines, provedList } from './proved-list'
+import { provedList } from './proved-list'
 import { idIn } from './relist'
 import { areSumsWhole, eachInTurn, keep, merged, sumsIn, toldBy } from './told'
 import type { Unflushed } from './unflushed'
@@ -59,14 +59,17 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     added.set(saved.name, saved)
     keep(copies, saved)
     names.add(saved.name)
-    return manifest.append(new Map([[saved.id, manifestLine(saved)]]))
+    return manifest.append(manifestLine(saved))
   }
 
   /**
    * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id only the
    * copy that counts is written again: torn off, an older one would be the last.
    */
-  const lackingCopies = async (bytes: Uint8Array | null, mayBeLost: boolean): Promise<Lines> => {
+  const lackingCopies = async (
+    bytes: Uint8Array | null,
+    mayBeLost: boolean
+  ): Promise<readonly string[]> => {
     const told = await toldBy(bytes)
     const known = new Map(copies)
     await eachInTurn(told.copies.values(), (there) => keep(known, there))
@@ -82,11 +85,11 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     await eachInTurn(known.values(), (saved) => {
       if (saved !== told.copies.get(saved.id) || mayBeLost) lacking.push(saved)
     })
-    const lines = new Map<string, string>()
+    const lines: string[] = []
     await eachInTurn(lacking.toSorted(bySaving), (saved) => {
       added.set(saved.name, saved)
       sumless.add(saved.name)
-      lines.set(saved.id, manifestLine(saved))
+      lines.push(manifestLine(saved))
     })
     copies = known
     names = told.names
@@ -94,16 +97,19 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     return lines
   }
 
-  const lackingSums = async (bytes: Uint8Array | null, mayBeLost: boolean): Promise<Lines> => {
+  const lackingSums = async (
+    bytes: Uint8Array | null,
+    mayBeLost: boolean
+  ): Promise<readonly string[]> => {
     const told = await sumsIn(bytes)
     const known = new Map(told)
     for (const ours of [added, copies])
       await eachInTurn(ours.values(), (saved) => known.set(...sumOf(saved)))
-    const lines = new Map<string, string>()
+    const lines: string[] = []
     await eachInTurn(known, ([name, line]) => {
-      if (told.get(name) !== line || mayBeLost) lines.set(name, line)
+      if (told.get(name) !== line || mayBeLost) lines.push(line)
     })
-    if (lines.size === 0) sumless.clear()
+    if (lines.length === 0) sumless.clear()
     return lines
   }
 
@@ -150,7 +156,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
         sumless.add(saved.name)
         // In this order, so that a sum that is in no manifest tells of a damaged one.
         const written = await write(later)
-        const summed = written.ok ? await sums.append(new Map([sumOf(saved)])) : written
+        const summed = written.ok ? await sums.append(sumLine(saved)) : written
         if (summed.ok) sumless.delete(saved.name)
         return summed
       }),

@@ -11,8 +11,6 @@ export interface Cursor {
   /** Null: from the newest task on. */
   readonly before: number | null
   readonly size: number
-  /** It reaches to where the listing has seen the oldest task. */
-  readonly reachesOldest: boolean
 }
 
 interface Reach {
@@ -41,11 +39,7 @@ export function planCursors(ranking: Ranking, ids: readonly string[]): readonly 
     }
     next += covered
     const { before, top } = cursorAt(ranking, first.youngest)
-    cursors.push({
-      before,
-      size: Math.min(ranking.max, top - oldest + 1 + SPARE),
-      reachesOldest: oldest === 0
-    })
+    cursors.push({ before, size: Math.min(ranking.max, top - oldest + 1 + SPARE) })
   }
   return cursors
 }

@@ -80,6 +80,23 @@ describe('the proof that tasks are gone', () => {
     }
   )
 
+  it('is not found where the second of two such entries may be it', async () => {
+    const change = (at: number) => (at === 30 ? { state: 'failed' as const, works: [] } : {})
+    const unreadable = ({ id }: { id: string }) => id === '1030' || id === '1042'
+    // One page is asked for, for the last two.
+    const asked = ['1010', '1030', '1040']
+    const { kinds } = await fatesAfter(['1010', '1040'], asked, { unreadable }, change)
+    expect(kinds.slice(0, 2)).toEqual(['gone', 'there'])
+  })
+
+  it('is looked for on one page for the oldest ones, since nothing older can show that they are gone', async () => {
+    const ids = ['1000', '1001', '1002']
+    const { kinds, requests } = await fatesAfter(ids, ids, { count: 400 })
+    expect(kinds).toEqual(['open', 'open', 'open'])
+    // Two of the finished ones, one of the cursor, one about each, and one about the account.
+    expect(requests).toBeLessThan(9)
+  })
+
   it('is not found for the oldest task by a page that merely ends before it', async () => {
     // The page is cut: what lies beyond its last task, the next page shows.
     let requests = 0
