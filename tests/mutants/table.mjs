@@ -498,9 +498,9 @@ export const MUTANTS = [
   },
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
-    file: 'electron/generated/proof/window.ts',
-    find: 'const ends = { isOldest: false,',
-    replace: 'const ends = { isOldest: true,',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: '!isShown(id) && !isProved(id, false)',
+    replace: '!isShown(id) && !isProved(id)',
     test: unit('generated/proof/end')
   },
   {
@@ -548,16 +548,16 @@ export const MUTANTS = [
   {
     name: 'of two entries of a page that name nothing, one hides no task',
     file: 'electron/generated/proof/window.ts',
-    find: 'id === null || ids.indexOf(id) === at',
-    replace: 'ids.indexOf(id) === at',
+    find: 'if (id === null) shown.push(null)',
+    replace: 'if (id === null) shown.includes(null) || shown.push(null)',
     test: unit('generated/proof/proof')
   },
   {
-    name: 'all tasks are read for the oldest one, of which that proves nothing',
+    name: 'a task without a time counts as one at the end, wherever it stood',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'isUnproved(id) && (isFirst || !isOldest(id))',
-    replace: 'isUnproved(id)',
-    test: unit('generated/proof/proof')
+    find: ' && !isProved(id, false)',
+    replace: '',
+    test: unit('generated/proof/end')
   },
   {
     name: 'a reading of all tasks says nothing of one without a time, though it went by it',
@@ -583,8 +583,8 @@ export const MUTANTS = [
   {
     name: 'one page is asked for once for each task that is looked for on it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: '[JSON.stringify(each), each]',
-    replace: '[each, each]',
+    find: '[JSON.stringify(cursor), cursor]',
+    replace: '[cursor, cursor]',
     test: unit('generated/proof/end')
   },
   {
@@ -709,8 +709,8 @@ export const MUTANTS = [
   {
     name: 'a task without works is gone by a reading that has not gone by it',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: ' && isPassed(id, pass)',
-    replace: '',
+    find: 'isPassed(id, pass) || ',
+    replace: 'pass || ',
     test: unit('generated/proof/proof')
   },
   // The boundary.
@@ -2710,7 +2710,7 @@ export const MUTANTS = [
   {
     name: 'of the oldest tasks, a proof does not say why it is none',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: "      if (isAnswered(id) && isOldest(id)) return [id, { kind: 'open', why: 'oldest' }]\n",
+    find: "      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]\n",
     replace: '',
     test: unit('generated/proof/times')
   },

@@ -11,6 +11,8 @@ export interface Cursor {
   /** Null: from the newest task on. */
   readonly before: number | null
   readonly size: number
+  /** It reaches to where the listing has seen the oldest task. */
+  readonly reachesOldest: boolean
 }
 
 interface Reach {
@@ -39,7 +41,11 @@ export function planCursors(ranking: Ranking, ids: readonly string[]): readonly 
     }
     next += covered
     const { before, top } = cursorAt(ranking, first.youngest)
-    cursors.push({ before, size: Math.min(ranking.max, top - oldest + 1 + SPARE) })
+    cursors.push({
+      before,
+      size: Math.min(ranking.max, top - oldest + 1 + SPARE),
+      reachesOldest: oldest === 0
+    })
   }
   return cursors
 }

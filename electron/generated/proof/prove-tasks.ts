@@ -1,7 +1,8 @@
+import { TICK_MS } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
-import { createEvidence } from '../../library/proof/evidence'
+import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import type { Verdict } from '../../library/proof/prove'
-import { lowerBound } from '../../library/proof/ranking'
+import type { Ranking } from '../../library/proof/ranking'
 import { createRequestCount } from '../../library/proof/request-count'
 import { askEachAlone } from '../each-alone'
 import type { TaskReader } from '../reader'
@@ -43,6 +44,19 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const open = targets.map(({ id }) => id).filter((id) => elsewhere.get(id)?.kind !== 'there')
 
   const evidence = createEvidence(ranking)
+  /** For what only it knows: where the cursor shows nothing older, there may be a hole. */
+  const withoutEnd = createEvidence(ranking)
+  const oldest = oldestIn(ranking)
+  const both: Pick<Evidence, 'take' | 'show'> = {
+    show: evidence.show,
+    take: (sort, page, entries, asked, ends) => {
+      // A page that ends above the oldest task has not come to the end.
+      const cameToOldest = entries.some((entry) => entry !== null && entry.id === oldest?.id)
+      const isOldest = ends?.isOldest === true && cameToOldest
+      evidence.take(sort, page, entries, asked, ends && { ...ends, isOldest })
+      withoutEnd.take(sort, page, entries, asked, ends && { ...ends, isOldest: false })
+    }
+  }
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
   /** Of one without a time: that of the next older one by rank that has a time. */
@@ -54,35 +68,41 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     }
     return place
   }
+  const listedFrom = (oldest && places.of(oldest.id)?.to) ?? Number.NEGATIVE_INFINITY
   /** What is older shows that a pass went by it. */
   const isPassed = (id: string, pass: Pass): boolean => {
     const place = placeOf(id)
     return place !== null && wentBy(pass, place)
   }
-  /** Nothing older is left that would be a witness. */
-  const isOldest = (id: string): boolean => {
-    const rank = ranking.rankOf.get(id)
-    return rank !== undefined && lowerBound(ranking.certain, rank) === 0
+  /** Of the oldest task of all, the end does, as long as another list knows of it, too. */
+  const endsAt = (id: string, { oldestAt }: Pass): boolean => {
+    const at = places.of(id)?.from ?? oldestAt
+    const isAtTheEnd = at <= listedFrom + TICK_MS && oldestAt <= listedFrom + TICK_MS
+    return isAtTheEnd && !alone.has(id)
   }
-  const isProved = (id: string): boolean => {
+  /** `withEnd`: also where nothing older was shown, but the end of the cursor. */
+  const isProved = (id: string, withEnd = true): boolean => {
     const rank = ranking.rankOf.get(id)
     const from = requests.knownFrom(id)
-    const votes = rank === undefined ? [] : evidence.votesOn(rank, from).map(({ key }) => key)
-    const whole = passes.filter((pass) => pass.asked >= from && isPassed(id, pass)).length
+    const { votesOn } = withEnd && !alone.has(id) ? evidence : withoutEnd
+    const votes = rank === undefined ? [] : votesOn(rank, from).map(({ key }) => key)
+    const isBy = (pass: Pass): boolean => isPassed(id, pass) || (withEnd && endsAt(id, pass))
+    const whole = passes.filter((pass) => pass.asked >= from && isBy(pass)).length
     return new Set(votes).size + whole >= (alone.has(id) ? VOTES_ALONE : VOTES)
   }
-  const isUnproved = (id: string): boolean => !evidence.isShown(id) && !isProved(id)
-  /** The end of the cursor proves nothing: of the oldest, one page may show them, and is enough. */
-  const stillOpen = (isFirst = false): readonly string[] =>
-    open.filter((id) => isUnproved(id) && (isFirst || !isOldest(id)))
+  const stillOpen = (): readonly string[] =>
+    open.filter((id) => !evidence.isShown(id) && !isProved(id))
 
   for (let number = 0; number < READS; number += 1) {
     // Of the oldest tasks, many may be looked for on one page.
     const cursors = new Map(
-      planCursors(ranking, stillOpen(number === 0)).map((each) => [JSON.stringify(each), each])
+      planCursors(ranking, stillOpen()).map((cursor) => [JSON.stringify(cursor), cursor])
     )
     for (const cursor of cursors.values())
-      await readWindow({ ...cursor, size: cursor.size + number }, { reader, evidence, requests })
+      await readWindow(
+        { ...cursor, size: cursor.size + number },
+        { reader, evidence: both, requests }
+      )
   }
   /** What the finished ones leave open, the cursor cannot settle. */
   const mayBeProved = (id: string): boolean => bare.has(id) || elsewhere.get(id)?.kind === 'gone'
@@ -90,6 +110,8 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     await readAll(reader, evidence, requests, passes)
 
   const { isShown } = evidence
+  /** The end that was come to may be places of deleted tasks alone: nothing older is a witness. */
+  const isUnproved = (id: string): boolean => !isShown(id) && !isProved(id, false)
   /** Those that an answer has named as deleted count so; each other one the service is asked about. */
   const ids = open.filter((id) => isUnproved(id) && !isAnswered(id))
   const end = await askEachAlone({ reader, ids, needsOther: true, parallel, random })
@@ -103,10 +125,14 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       if (said === 'deleted') return [id, { kind: 'gone' }]
       if (told && told.kind !== 'gone') return [id, told]
       if (!isUnproved(id)) return [id, { kind: 'gone' }]
+      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
-      if (isAnswered(id) && isOldest(id)) return [id, { kind: 'open', why: 'oldest' }]
       const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY
       return [id, { kind: 'open', why: isYoung ? 'young' : 'unwitnessed' }]
     })
   )
 }
+
+/** The oldest listed task that is not doubted. */
+const oldestIn = ({ entries, certain: [first] }: Ranking): Entry | undefined =>
+  first === undefined ? undefined : entries[first]

@@ -89,14 +89,6 @@ describe('the proof that tasks are gone', () => {
     expect(kinds.slice(0, 2)).toEqual(['gone', 'there'])
   })
 
-  it('is looked for on one page for the oldest ones, since nothing older can show that they are gone', async () => {
-    const ids = ['1000', '1001', '1002']
-    const { kinds, requests } = await fatesAfter(ids, ids, { count: 400 })
-    expect(kinds).toEqual(['open', 'open', 'open'])
-    // Two of the finished ones, one of the cursor, one about each, and one about the account.
-    expect(requests).toBeLessThan(9)
-  })
-
   it('is not found for the oldest task by a page that merely ends before it', async () => {
     // The page is cut: what lies beyond its last task, the next page shows.
     let requests = 0
