@@ -62,10 +62,10 @@ export interface Archive {
    */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
   /**
-   * A copy that somebody else may have put there survives a power cut from now on. Of one that
-   * could not be flushed once, nobody knows.
+   * A copy that somebody else may have put there survives a power cut from now on, and this session
+   * answers for it. Of one that could not be flushed once, nobody knows.
    */
-  readonly flushCopy: (copy: Copy) => Promise<Result<null>>
+  readonly flushCopy: (saved: Saved) => Promise<Result<null>>
 
   /** A new file for this id, under a name of this opening's own that ends with `.part`. */
   readonly begin: (id: string) => Promise<Result<PartFile>>
@@ -105,10 +105,25 @@ export async function openArchive(
   const path = join(folder, accountKey)
   const own = await findFolder(path)
   if (!own.ok && codeOf(own.problem) !== 'ENOENT') return own
-  const records = await openRecords(path, unflushed)
-  return records.ok
-    ? ok(archiveAt({ folder, accountKey, isThere: own.ok }, records.value, contentsOf, unflushed))
-    : records
+  const readBack: Archive['readBack'] = async (copy) => {
+    const at = join(path, copy.name)
+    const found = await contentsOf(at)
+    if (!found.ok) return found
+    if (found.value === null) {
+      // In a folder that is gone no file is missing: its disk may only be unplugged.
+      const there = await findFolder(path)
+      return there.ok ? ok('missing') : there
+    }
+    const isSame = found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256
+    return ok(isSame && !unflushed.has(at) ? 'whole' : 'altered')
+  }
+  const records = await openRecords(path, unflushed, async (copy) => {
+    const there = await readBack(copy)
+    return there.ok ? ok(there.value === 'whole') : there
+  })
+  if (!records.ok) return records
+  const place = { folder, accountKey, isThere: own.ok }
+  return ok(archiveAt(place, records.value, { contentsOf, readBack }, unflushed))
 }
 
 interface Place {
@@ -120,7 +135,7 @@ interface Place {
 function archiveAt(
   { folder, accountKey, isThere: wasThere }: Place,
   records: Records,
-  contentsOf: CopyReader['contentsOf'],
+  { contentsOf, readBack }: Pick<CopyReader, 'contentsOf'> & Pick<Archive, 'readBack'>,
   unflushed: Unflushed
 ): Archive {
   const path = join(folder, accountKey)
@@ -217,18 +232,12 @@ function archiveAt(
       return hasListed
     },
     pathOf,
-    readBack: async (copy) => {
-      const found = await contentsOf(pathOf(copy))
-      if (!found.ok) return found
-      if (found.value === null) {
-        // In a folder that is gone no file is missing: its disk may only be unplugged.
-        const there = await findFolder(path)
-        return there.ok ? ok('missing') : there
-      }
-      const isSame = found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256
-      return ok(isSame && !unflushed.has(pathOf(copy)) ? 'whole' : 'altered')
+    readBack,
+    flushCopy: async (saved) => {
+      const flushed = await flushOnce(pathOf(saved), unflushed)
+      if (flushed.ok) records.answerFor(saved)
+      return flushed
     },
-    flushCopy: (copy) => flushOnce(pathOf(copy), unflushed),
 
     begin: async (id) => {
       const made = await ensureFolder()

@@ -6,8 +6,11 @@ import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { provedList } from './proved-list'
 import { idIn } from './relist'
-import { areSumsWhole, eachInTurn, keep, merged, sumsIn, toldBy } from './told'
+import { eachInTurn, isSame, keep, keepAll, merged, sumsAre, sumsIn, toldBy } from './told'
 import type { Unflushed } from './unflushed'
+
+/** Whether a copy's file is whole, read back now; fails where that cannot be known. */
+export type IsWhole = (copy: Saved) => Promise<Result<boolean>>
 
 /** The digits of a SHA-256. */
 const HASH_LENGTH = 64
@@ -24,6 +27,8 @@ export interface Records {
   /** The last one saved last. */
   readonly all: () => readonly Saved[]
   readonly add: (saved: Saved) => Promise<Result<null>>
+  /** This session answers for a copy that was there, as for one that it adds. */
+  readonly answerFor: (saved: Saved) => void
   readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
   /** What `SHA256SUMS` names and the manifest lacks: it was damaged, or emptied. */
   readonly unlisted: () => Promise<readonly Summed[]>
@@ -37,63 +42,87 @@ export interface Records {
 }
 
 /** What may be lost of a list that is `unflushed` is written again before a flush counts. */
-export async function openRecords(folder: string, unflushed: Unflushed): Promise<Result<Records>> {
+export async function openRecords(
+  folder: string,
+  unflushed: Unflushed,
+  isWhole: IsWhole
+): Promise<Result<Records>> {
   const manifest = provedList(join(folder, MANIFEST), unflushed)
   const sums = provedList(join(folder, SUMS), unflushed)
   const inTurn = oneAtATime()
-  /** What this session has written, or owes, and answers for, by the file's name. */
-  const added = new Map<string, Saved>()
-  /** By id, what this session has saved, and not yet written once more. */
+  /** What this session has saved, found there or written again, by the file's name. */
+  const own = new Map<string, Saved>()
+  /** By id, what this session has proved last, and answers for. */
   const proved = new Map<string, Saved>()
+  /** Copies of others that took the place of such a one, and were answered once. */
+  const answered = new Set<string>()
   /** Names whose sum may not be written. */
   const sumless = new Set<string>()
 
   const first = await manifest.read()
   if (!first.ok) return first
-  let { copies, names } = await toldBy(first.value)
+  const known = await toldBy(first.value)
+  const { copies } = known
+  let { names } = known
 
   const isUnknown = (name: string): boolean => !names.has(name)
 
   /** What cannot be written now is known all the same, and owed: a flush writes it, or fails. */
   const write = (saved: Saved): Promise<Result<null>> => {
-    added.set(saved.name, saved)
-    keep(copies, saved)
+    keep(known, saved)
     names.add(saved.name)
     return manifest.append(manifestLine(saved))
   }
+  const answerFor = (saved: Saved): void => {
+    proved.set(saved.id, saved)
+    own.set(saved.name, saved)
+  }
 
   /**
-   * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id only the
-   * copy that counts is written again: torn off, an older one would be the last.
+   * Another computer has saved another copy of an id, or its clock is ahead: only the disk knows
+   * which one can be had. Ours counts if it is whole, else theirs. Once for each copy of theirs, or
+   * two would answer each other without end.
+   */
+  const answerOthers = async (): Promise<void> => {
+    for (const ours of proved.values()) {
+      const theirs = copies.get(ours.id)
+      if (!theirs || isOneCopy(ours, theirs) || answered.has(sumLine(theirs))) continue
+      const found = await isWhole(ours)
+      // Of what cannot be read nobody knows: the next time it is read again.
+      if (found.ok) answered.add(sumLine(theirs))
+      if (found.ok && found.value) keep(known, { ...ours, savedAt: theirs.savedAt + 1 })
+    }
+  }
+
+  /**
+   * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id the copy
+   * that counts is written again, and each of ours that no line tells of, so that no sum is without
+   * a line.
    */
   const lackingCopies = async (
     bytes: Uint8Array | null,
     mayBeLost: boolean
   ): Promise<readonly string[]> => {
     const told = await toldBy(bytes)
-    const known = new Map(copies)
-    await eachInTurn(told.copies.values(), (there) => keep(known, there))
-    // Whose clock is ahead may have saved another copy before ours, and we had not heard of it. Once,
-    // or two would answer each other without end.
-    await eachInTurn([...proved.values()], (ours) => {
-      const there = known.get(ours.id)
-      if (!there || isOneCopy(ours, there) || !isOneCopy(ours, told.last.get(ours.id))) return
-      proved.delete(ours.id)
-      keep(known, { ...ours, savedAt: there.savedAt + 1 })
-    })
+    await keepAll(known, told)
+    await answerOthers()
     const lacking: Saved[] = []
-    await eachInTurn(known.values(), (saved) => {
-      if (saved !== told.copies.get(saved.id) || mayBeLost) lacking.push(saved)
+    await eachInTurn(copies.values(), (saved) => {
+      const there = told.copies.get(saved.id)
+      if (mayBeLost || !there || !isSame(saved, there)) lacking.push(saved)
+    })
+    await eachInTurn(own.values(), (ours) => {
+      const isTold = told.sums.has(sumLine(ours)) && !mayBeLost
+      if (!isTold && !isOneCopy(ours, copies.get(ours.id))) lacking.push(ours)
     })
     const lines: string[] = []
     await eachInTurn(lacking.toSorted(bySaving), (saved) => {
-      added.set(saved.name, saved)
+      own.set(saved.name, saved)
       sumless.add(saved.name)
       lines.push(manifestLine(saved))
     })
-    copies = known
     names = told.names
-    for (const name of added.keys()) names.add(name)
+    for (const name of own.keys()) names.add(name)
     return lines
   }
 
@@ -103,7 +132,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
   ): Promise<readonly string[]> => {
     const told = await sumsIn(bytes)
     const known = new Map(told)
-    for (const ours of [added, copies])
+    for (const ours of [own, copies])
       await eachInTurn(ours.values(), (saved) => known.set(...sumOf(saved)))
     const lines: string[] = []
     await eachInTurn(known, ([name, line]) => {
@@ -126,21 +155,22 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
   }
   const flush = (): Promise<Result<null>> => inTurn(flushNow)
 
-  /** A manifest that was damaged is no reason to forget a sum: there is no other list of them. */
+  /**
+   * No sum is forgotten: a manifest may be damaged, and a copy that does not count any more is no
+   * lie. Only what counts takes the place of another hash of its name.
+   */
   const renewSums = async (): Promise<Result<null>> => {
     if (copies.size === 0) return ok(null)
     const there = await sums.read()
     await sums.close()
     if (!there.ok) return there
-    const known = new Map([...copies.values()].map(sumOf))
-    const own = new Set([...proved.values()].map(({ name }) => name))
-    const kept = [...(await sumsIn(there.value))].filter(
-      ([name]) => known.has(name) || isUnknown(name) || own.has(name)
-    )
-    const wanted = new Map([...kept, ...known])
+    const wanted = new Map([...(await sumsIn(there.value)), ...[...copies.values()].map(sumOf)])
+    const state = await sumsAre(there.value, wanted)
     // Not for its order: whoever else has it open may lose what it appends.
-    if (await areSumsWhole(there.value, wanted)) return ok(null)
-    return replaceFile(sums.path, [...wanted.values()].join(''))
+    if (state === 'whole') return ok(null)
+    const replaced = await replaceFile(sums.path, [...wanted.values()].join(''))
+    // What is no line misleads nobody: the next end tries again.
+    return state === 'torn' ? ok(null) : replaced
   }
 
   return ok({
@@ -149,10 +179,11 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
     add: (saved) =>
       inTurn(async () => {
         const before = copies.get(saved.id)
-        const later = before ? savedAfter(before, saved) : saved
-        proved.set(saved.id, later)
+        const later = before ? merged(known, savedAfter(before, saved)) : saved
         // Nothing new to tell: the manifest does not grow with every look.
-        if (before && isOfSame(before, later)) return ok(null)
+        const isTold = before !== undefined && isOfSame(before, later)
+        answerFor(isTold ? before : later)
+        if (isTold) return ok(null)
         sumless.add(saved.name)
         // In this order, so that a sum that is in no manifest tells of a damaged one.
         const written = await write(later)
@@ -160,6 +191,7 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
         if (summed.ok) sumless.delete(saved.name)
         return summed
       }),
+    answerFor,
     noteNewId: (id, newId) =>
       inTurn(async () => {
         const saved = copies.get(id)
@@ -194,12 +226,11 @@ export async function openRecords(folder: string, unflushed: Unflushed): Promise
 const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
   copies.has(idIn(name) ?? '')
 
-/**
- * With what was noted before. Clocks are set back: what is saved later counts, and is written again
- * in this order.
- */
-const savedAfter = (before: Saved, saved: Saved): Saved =>
-  merged(before, { ...saved, savedAt: Math.max(saved.savedAt, before.savedAt + 1) })
+/** Clocks are set back: what is saved later counts, and is written again in this order. */
+const savedAfter = (before: Saved, saved: Saved): Saved => ({
+  ...saved,
+  savedAt: Math.max(saved.savedAt, before.savedAt + 1)
+})
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 

@@ -1,69 +1,136 @@
 import { setImmediate } from 'node:timers/promises'
-import { LINE_LIMIT_BYTES, NAME, readManifestLine, type Saved } from './manifest'
+import { LINE_LIMIT_BYTES, NAME, readManifestLine, type Saved, sumLine } from './manifest'
 
 /** What is done before anybody else has a turn: 100,000 lines would hold up the window. */
 const AT_ONCE = 250
 const NEWLINE = '\n'.charCodeAt(0)
 const SUM = /^[0-9a-f]{64} {2}(.+)$/
 
-/** What the manifest in a folder tells. */
-export interface Told {
-  /** By id, as its lines are `merged`. */
+/** Lines of a manifest, as far as they count. */
+export interface Lines {
+  /** By id, what its lines tell together. */
   readonly copies: Map<string, Saved>
-  /** By id, the last line alone. */
-  readonly last: ReadonlyMap<string, Saved>
+  /** Of an id with more than one line, by what is told, the line that told it last. */
+  readonly tellers: Map<string, Map<string, Saved>>
+}
+
+/** What the manifest in a folder tells. */
+export interface Told extends Lines {
   /** Of every line, be it one that does not count any more. */
   readonly names: Set<string>
+  /** What every line says of its name's hash, as in `SHA256SUMS`. */
+  readonly sums: ReadonlySet<string>
 }
+
+const noLines = (): Lines => ({ copies: new Map(), tellers: new Map() })
 
 /** A line that is torn, or was altered, counts as not there. */
 export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
-  const copies = new Map<string, Saved>()
-  const last = new Map<string, Saved>()
+  const lines = noLines()
   const names = new Set<string>()
+  const sums = new Set<string>()
   await eachInTurn(linesIn(bytes), (line) => {
     const saved = readManifestLine(line)
     if (saved === null) return
-    keep(copies, saved)
-    last.set(saved.id, saved)
+    keep(lines, saved)
     names.add(saved.name)
+    sums.add(sumLine(saved))
   })
-  return { copies, last, names }
-}
-
-export function keep(copies: Map<string, Saved>, saved: Saved): void {
-  const before = copies.get(saved.id)
-  copies.set(saved.id, before ? merged(before, saved) : saved)
+  return { ...lines, names, sums }
 }
 
 /**
- * Of two lines of an id the copy that was saved later, and the new id that was noted later, each of
- * the same time that of the line that was read later: itself, if the other adds nothing. What it
- * does not tell is taken from the other: a prompt, and of the same bytes all that is known of them.
+ * Takes up a line. Of an id the copy counts that was saved later, with the new id that was noted
+ * later, and what was told later: a prompt, and of the same bytes all that is known of them. What is
+ * of the same time is taken from the line that was read later.
  */
-export function merged(one: Saved, other: Saved): Saved {
-  const [copy, less] = one.savedAt > other.savedAt ? [one, other] : [other, one]
-  const { newId, notedAt } = notedAtOf(one) > notedAtOf(other) ? one : other
-  const more: Partial<Saved> = {
-    ...(newId !== undefined && newId !== copy.newId && { newId }),
-    ...(notedAt !== undefined && notedAt !== copy.notedAt && { notedAt }),
-    ...(copy.prompt === undefined && less.prompt !== undefined && { prompt: less.prompt }),
-    ...(copy.sha256 === less.sha256 && untold(copy, less))
-  }
-  return Object.keys(more).length === 0 ? copy : { ...copy, ...more }
+export function keep(lines: Lines, saved: Saved): void {
+  const { copies, tellers } = lines
+  if (!copies.has(saved.id)) return void copies.set(saved.id, saved)
+  const known = tellersOf(lines, saved.id)
+  tell(known, saved)
+  tellers.set(saved.id, known)
+  copies.set(saved.id, together(known, saved))
 }
 
-/** What a copy does not tell, and another of the same bytes does. */
-const untold = (copy: Saved, { isClean, ...other }: Saved): Partial<Saved> => ({
-  ...(copy.isClean === undefined && isClean !== undefined && { isClean }),
-  ...(copy.width === null && other.width !== null && { width: other.width }),
-  ...(copy.height === null && other.height !== null && { height: other.height }),
-  ...(copy.durationMs === null && other.durationMs !== null && { durationMs: other.durationMs }),
-  ...(copy.createdAt === null && other.createdAt !== null && { createdAt: other.createdAt })
-})
+/** Takes up all that others tell; what is of the same time is theirs. */
+export async function keepAll(lines: Lines, others: Lines): Promise<void> {
+  await eachInTurn(others.copies, ([id, copy]) => {
+    const theirs = others.tellers.get(id)
+    if (!theirs) return keep(lines, copy)
+    const known = tellersOf(lines, id)
+    for (const [what, saved] of theirs) tellLast(known, what, saved)
+    lines.tellers.set(id, known)
+    lines.copies.set(id, together(known, copy))
+  })
+}
+
+/** What would count once this line was taken up. */
+export function merged(lines: Lines, saved: Saved): Saved {
+  const known = new Map(tellersOf(lines, saved.id))
+  tell(known, saved)
+  return together(known, saved)
+}
+
+const FACTS = ['isClean', 'width', 'height', 'durationMs', 'createdAt'] as const
+type Fact = (typeof FACTS)[number]
+
+const factOf = (fact: Fact, { sha256 }: Saved): string => `${fact} ${sha256}`
+
+function tellersOf({ copies, tellers }: Lines, id: string): Map<string, Saved> {
+  const known = tellers.get(id)
+  if (known) return known
+  const alone = new Map<string, Saved>()
+  const only = copies.get(id)
+  if (only) tell(alone, only)
+  return alone
+}
+
+function tell(known: Map<string, Saved>, saved: Saved): void {
+  tellLast(known, 'copy', saved)
+  if (saved.newId !== undefined) tellLast(known, 'note', saved)
+  if (saved.prompt !== undefined) tellLast(known, 'prompt', saved)
+  for (const fact of FACTS)
+    if ((saved[fact] ?? null) !== null) tellLast(known, factOf(fact, saved), saved)
+}
+
+function tellLast(known: Map<string, Saved>, what: string, saved: Saved): void {
+  const before = known.get(what)
+  if (!before || timeOf(what, before) <= timeOf(what, saved)) known.set(what, saved)
+}
 
 /** A note that tells no time is older than any other. */
-const notedAtOf = ({ newId, notedAt }: Saved): number => (newId === undefined ? -1 : (notedAt ?? 0))
+const timeOf = (what: string, { savedAt, notedAt }: Saved): number =>
+  what === 'note' ? (notedAt ?? 0) : savedAt
+
+function together(known: ReadonlyMap<string, Saved>, other: Saved): Saved {
+  const copy = known.get('copy') ?? other
+  const told = <T extends Fact>(fact: T): Saved[T] =>
+    known.get(factOf(fact, copy))?.[fact] ?? copy[fact]
+  const isClean = told('isClean')
+  const { newId, notedAt } = known.get('note') ?? copy
+  const { prompt } = known.get('prompt') ?? copy
+  return {
+    ...copy,
+    width: told('width'),
+    height: told('height'),
+    durationMs: told('durationMs'),
+    createdAt: told('createdAt'),
+    ...(isClean !== undefined && { isClean }),
+    ...(newId !== undefined && { newId }),
+    ...(notedAt !== undefined && { notedAt }),
+    ...(prompt !== undefined && { prompt })
+  }
+}
+
+const TOLD = [
+  ...(['name', 'type', 'bytes', 'sha256', 'savedAt', 'newId', 'notedAt', 'prompt'] as const),
+  ...FACTS
+] as const
+
+/** Whether two lines of an id tell the same. */
+export const isSame = (one: Saved, other: Saved): boolean =>
+  TOLD.every((what) => one[what] === other[what])
 
 /** The well-formed lines of `SHA256SUMS`, each with its newline, by the name that it is about. */
 export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, string>> {
@@ -75,19 +142,25 @@ export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, stri
   return sums
 }
 
-/** Whether these lines are there, in whatever order, and no other one, nor one that is torn. */
-export async function areSumsWhole(
+/**
+ * How these lines are there, in whatever order. `torn`: all are, besides what is no line. `wrong`: one
+ * is lacking, or another one stands there.
+ */
+export async function sumsAre(
   bytes: Uint8Array | null,
   wanted: ReadonlyMap<string, string>
-): Promise<boolean> {
+): Promise<'whole' | 'torn' | 'wrong'> {
   const lacking = new Set(wanted.keys())
-  let isWhole = bytes?.at(-1) === NEWLINE
+  let isTorn = bytes?.at(-1) !== NEWLINE
+  let isWrong = false
   await eachInTurn(linesIn(bytes), (line) => {
     const name = nameIn(line)
-    if (name === null || wanted.get(name) !== `${line}\n`) isWhole = false
-    else lacking.delete(name)
+    if (name === null) isTorn = true
+    else if (wanted.get(name) === `${line}\n`) lacking.delete(name)
+    else isWrong = true
   })
-  return isWhole && lacking.size === 0
+  if (isWrong || lacking.size > 0) return 'wrong'
+  return isTorn ? 'torn' : 'whole'
 }
 
 /** What a well-formed line of `SHA256SUMS` is about. */

@@ -11,7 +11,13 @@ import { createOpening } from '../../../../electron/copies/archive/opening'
 import { readHere } from '../../../../electron/copies/reading/reader'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
-import { failure, fullDisk, handles, noFlush } from '../../../support/files/failing-disk'
+import {
+  failure,
+  fullDisk,
+  handles,
+  noFlush,
+  readOnlyDisk
+} from '../../../support/files/failing-disk'
 
 // What could not be written, or not be flushed, until it was.
 
@@ -169,4 +175,19 @@ it('a list that could not be opened to be flushed has lost nothing', async () =>
   })
   expect(held).toMatchObject({ problem: { code: 'EBUSY' } })
   expect(doubts.size).toBe(0)
+})
+
+it('sums that lack nothing are no failure, though a torn line cannot be taken away', async () => {
+  const archive = await archiveIn(folder)
+  await archive.add(savedAs('1'))
+  await archive.close()
+  for (const [text, isOk] of [
+    ['torn\n', true],
+    [`${'b'.repeat(64)}  undated-1.png\n`, false]
+  ]) {
+    await appendFile(join(folder, KEY, SUMS), String(text))
+    await readOnlyDisk(async () => {
+      expect(await archive.close()).toMatchObject({ ok: isOk })
+    }, 'EACCES')
+  }
 })

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { manifestLine } from '../../../../electron/copies/archive/manifest'
-import { merged, toldBy } from '../../../../electron/copies/archive/told'
+import { manifestLine, type Saved } from '../../../../electron/copies/archive/manifest'
+import { toldBy } from '../../../../electron/copies/archive/told'
 import { savedAs } from '../../../support/copies/archive'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -33,30 +33,52 @@ it('a long one holds up nobody: others have their turn after every few lines', a
   expect(turns).toBeGreaterThanOrEqual(39)
 })
 
-it('what the copy that counts does not tell is taken from the other line', () => {
-  const facts = { isClean: true, width: 640, height: 480, durationMs: 5, createdAt: 9 }
-  const full = { ...savedAs('1', 1), ...facts, prompt: 'a cat' }
-  const later = savedAs('1', 2)
-  const told = { ...full, savedAt: 2 }
-  const others = { ...later, sha256: 'b'.repeat(64) }
-  for (const [one, other, counts] of [
-    [full, later, told],
-    [full, others, { ...others, prompt: 'a cat' }]
-  ] as const) {
-    expect(merged(one, other)).toEqual(counts)
-    expect(merged(other, one)).toEqual(counts)
-  }
-  // It is not written again where it tells all.
-  expect(merged(full, told)).toBe(told)
+const told = async (...lines: readonly Saved[]) =>
+  (await toldBy(bytesOf(lines.map(manifestLine).join('')))).copies.get('1')
+
+const facts = { isClean: true, width: 640, height: 480, durationMs: 5, createdAt: 9 }
+const full = { ...savedAs('1', 1), ...facts, prompt: 'a cat' }
+const later = savedAs('1', 3)
+const others = { ...later, savedAt: 2, sha256: 'b'.repeat(64) }
+
+it.each<[string, readonly Saved[], Saved]>([
+  ['is told by another line', [full, later], { ...full, savedAt: 3 }],
+  ['is of other bytes', [full, others], { ...others, prompt: 'a cat' }],
+  ['is of the same bytes, beside others', [full, others, later], { ...full, savedAt: 3 }],
+  [
+    'two lines tell',
+    [full, { ...full, savedAt: 2, width: 7, createdAt: null, prompt: 'a dog' }, later],
+    { ...full, savedAt: 3, width: 7, prompt: 'a dog' }
+  ],
+  [
+    'was noted later',
+    [
+      { ...full, newId: '9', notedAt: 5 },
+      { ...later, newId: '7', notedAt: 4 }
+    ],
+    { ...full, savedAt: 3, newId: '9', notedAt: 5 }
+  ],
+  [
+    'was noted at a time',
+    [
+      { ...full, newId: '9', notedAt: 5 },
+      { ...later, newId: '8' }
+    ],
+    { ...full, savedAt: 3, newId: '9', notedAt: 5 }
+  ]
+])('what counts has what %s, in whatever order', async (_what, lines, counts) => {
+  for (const order of ordersOf(lines)) expect(await told(...order)).toEqual(counts)
 })
 
-it('the copy that was saved later counts with the note that is later, in whatever order', () => {
-  const [older, newer] = [savedAs('1', 1), { ...savedAs('1', 2), bytes: 2 }]
-  const noted = { ...older, newId: '9', notedAt: 5 }
-  const others = [newer, { ...newer, newId: '8' }, { ...newer, newId: '7', notedAt: 4 }, older]
-  for (const other of others) {
-    const counts = { ...(other === older ? older : newer), newId: '9', notedAt: 5 }
-    expect(merged(noted, other)).toEqual(counts)
-    expect(merged(other, noted)).toEqual(counts)
-  }
+it('of lines of the same time the last one counts', async () => {
+  const [one, other] = [savedAs('1', 1), { ...savedAs('1', 1), bytes: 2 }]
+  expect(await told(one, other)).toEqual(other)
+  expect(await told(other, one)).toEqual(one)
 })
+
+function ordersOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  if (all.length < 2) return [all]
+  return all.flatMap((one) =>
+    ordersOf(all.filter((each) => each !== one)).map((rest) => [one, ...rest])
+  )
+}

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { appendFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../../../electron/copies/archive/archive'
-import { manifestLine } from '../../../../electron/copies/archive/manifest'
+import { manifestLine, type Saved } from '../../../../electron/copies/archive/manifest'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
 import { failure, handles } from '../../../support/files/failing-disk'
@@ -44,30 +46,113 @@ it('sums that lack nothing are not replaced under the other one, whatever their 
   expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['1', '2'])
 })
 
-it.each(['undated-7.png', 'undated-7-2.png'])(
-  'ours counts after a copy that a computer whose clock is ahead has saved before it (%s)',
-  async (name) => {
+/** A copy whose file is there, and whole. */
+async function withFile(saved: Saved, text = 'x'): Promise<Saved> {
+  await mkdir(join(folder, KEY), { recursive: true })
+  await writeFile(join(folder, KEY, saved.name), text)
+  return { ...saved, sha256: createHash('sha256').update(text).digest('hex') }
+}
+const sums = () => readFile(join(folder, KEY, 'SHA256SUMS'), 'utf8')
+/** Nothing is lost by the end of a session, nor by the next one. */
+async function expectHeld(copy: Saved, session: Archive): Promise<void> {
+  expect(await session.readBack(copy)).toEqual(ok('whole'))
+  expect(await session.close()).toMatchObject({ ok: true })
+  const next = await archiveIn(folder)
+  expect(next.saved('7')).toMatchObject({ name: copy.name, sha256: copy.sha256 })
+  expect(await next.close()).toMatchObject({ ok: true })
+  expect(await sums()).toContain(`${copy.sha256}  ${copy.name}\n`)
+  expect(await next.unlisted()).toEqual({ there: 0, missing: 0 })
+}
+
+describe('a copy that this session answers for, as it is whole', () => {
+  const SECOND = 'undated-7-2.png'
+
+  it.each(['undated-7.png', SECOND])('counts after a clock that is ahead (%s)', async (name) => {
     const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
     await theirs.add(savedAs('7', 9000))
     await theirs.noteNewId('7', '70')
     await theirs.flush()
-    const copy = { ...savedAs('7', 1000), name, sha256: 'b'.repeat(64) }
+    const copy = await withFile({ ...savedAs('7', 1000), name })
     await ours.add(copy)
-    // Once: neither answers the other without end.
     for (let n = 0; n < 3; n += 1) for (const each of [ours, theirs]) await each.flush()
     expect(await idsIn(folder, 'manifest.jsonl')).toEqual(['7', '7', '7', '7'])
-    for (const each of [theirs, ours]) expect(await each.close()).toMatchObject({ ok: true })
-    expect((await archiveIn(folder)).saved('7')).toMatchObject({
-      ...copy,
-      savedAt: 9001,
-      newId: '70'
-    })
-    const sums = await readFile(join(folder, KEY, 'SHA256SUMS'), 'utf8')
-    expect(sums.split('\n').filter((line) => line.endsWith(name))).toEqual([
-      `${copy.sha256}  ${name}`
-    ])
-  }
-)
+    expect(theirs.saved('7')).toMatchObject({ ...copy, savedAt: 9001, newId: '70' })
+    await expectHeld(copy, ours)
+  })
+
+  it.each(['a lost flush', 'a new id'])(
+    'counts though theirs is written again (%s)',
+    async (how) => {
+      const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+      await theirs.add(savedAs('7', 9000))
+      expect(await theirs.flush()).toMatchObject({ ok: true })
+      const copy = await withFile({ ...savedAs('7', 1000), name: SECOND })
+      await ours.add(copy)
+      if (how === 'a new id') await theirs.noteNewId('7', '70')
+      else {
+        vi.spyOn(await handles(), 'datasync').mockRejectedValueOnce(failure('EIO'))
+        expect(await theirs.flush()).toMatchObject({ ok: false })
+        vi.restoreAllMocks()
+        expect(await theirs.flush()).toMatchObject({ ok: true })
+      }
+      expect(await ours.flush()).toMatchObject({ ok: true })
+      await expectHeld(copy, ours)
+    }
+  )
+
+  it('counts though it was only there, and another one has come since', async () => {
+    const before = await archiveIn(folder)
+    const copy = await withFile(savedAs('7', 1000))
+    await before.add(copy)
+    await before.close()
+    const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+    expect(await ours.flushCopy(copy)).toMatchObject({ ok: true })
+    await theirs.add({ ...savedAs('7', 2000), name: SECOND })
+    await theirs.flush()
+    expect(await ours.flush()).toMatchObject({ ok: true })
+    await expectHeld(copy, ours)
+  })
+
+  it('counts though the manifest became one that lacks it', async () => {
+    const ours = await archiveIn(folder)
+    const copy = await withFile({ ...savedAs('7', 1000), name: SECOND })
+    await ours.add(copy)
+    await put(manifestLine(savedAs('7', 2000)))
+    expect(await ours.flush()).toMatchObject({ ok: true })
+    await expectHeld(copy, ours)
+  })
+
+  it('comes to rest beside another one that is whole, of which each computer answers for one', async () => {
+    const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+    const [one, other] = [
+      await withFile(savedAs('7', 1000)),
+      await withFile({ ...savedAs('7', 1000), name: SECOND }, 'y')
+    ]
+    await ours.add(one)
+    await theirs.add(other)
+    for (let n = 0; n < 3; n += 1) for (const each of [ours, theirs]) await each.flush()
+    const before = await readFile(manifest(), 'utf8')
+    expect(before.split('\n').length).toBeLessThan(6)
+    for (let n = 0; n < 3; n += 1)
+      for (const each of [ours, theirs]) expect(await each.flush()).toMatchObject({ ok: true })
+    expect(await readFile(manifest(), 'utf8')).toBe(before)
+    expect(ours.saved('7')).toEqual(theirs.saved('7'))
+    for (const each of [ours, theirs]) await each.close()
+    for (const { name, sha256 } of [one, other])
+      expect(await sums()).toContain(`${sha256}  ${name}`)
+  })
+})
+
+it('a copy that was spoilt meanwhile gives way to the other computer’s, and keeps its line', async () => {
+  const ours = await archiveIn(folder)
+  const copy = await withFile({ ...savedAs('7', 1000), name: 'undated-7-2.png' })
+  await ours.add(copy)
+  await writeFile(ours.pathOf(copy), 'y')
+  await put(manifestLine(savedAs('7', 2000)))
+  expect(await ours.close()).toMatchObject({ ok: true })
+  expect((await archiveIn(folder)).saved('7')).toEqual(savedAs('7', 2000))
+  expect(await (await archiveIn(folder)).unlisted()).toEqual({ there: 0, missing: 0 })
+})
 
 const manifest = (): string => join(folder, KEY, 'manifest.jsonl')
 /** As programs write that keep two folders alike. */
