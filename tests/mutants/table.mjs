@@ -1635,8 +1635,8 @@ export const MUTANTS = [
   {
     name: 'a new id that is noted while the clock is set back loses to the one before',
     file: 'electron/copies/archive/records.ts',
-    find: 'Math.max(Date.now(), (saved.notedAt ?? 0) + 1)',
-    replace: 'Date.now()',
+    find: 'seenAt ?? Math.max(Date.now(), before + 1)',
+    replace: 'seenAt ?? Date.now()',
     test: unit('copies/archive/two-writers')
   },
   {
@@ -1924,7 +1924,7 @@ export const MUTANTS = [
     file: 'electron/copies/archive/told.ts',
     find: 'else isWrong = true',
     replace: 'else isTorn ||= false',
-    test: unit('copies/archive/shared')
+    test: unit('copies/archive/owed')
   },
   {
     name: 'torn sums stay torn where nothing new is saved',
@@ -2968,6 +2968,41 @@ export const MUTANTS = [
     test: unit('copies/again/since')
   },
   {
+    name: 'again: what a journal has seen takes a later note back',
+    file: 'electron/copies/archive/records.ts',
+    find: 'seenAt <= before) return ok(null)',
+    replace: 'seenAt < 0) return ok(null)',
+    test: unit('copies/again/note-lost')
+  },
+  {
+    name: 'again: a look leaves what a crash kept out of the manifest to nobody',
+    file: 'electron/copies/again/again.ts',
+    find: '    if (before.ok) await noteSeen(before.value, archive)\n',
+    replace: '',
+    test: unit('copies/again/note-lost')
+  },
+  {
+    name: 'again: an upload leaves what a crash kept out of the manifest to nobody',
+    file: 'electron/copies/again/again.ts',
+    find: '    await noteSeen(before.value, archive)\n    const started',
+    replace: '    const started',
+    test: unit('copies/again/note-lost')
+  },
+  {
+    name: 'again: a plan is other than it was once the manifest notes what its journal has seen',
+    file: 'electron/copies/again/earlier.ts',
+    find: 'newId === undefined || (ours && ours.notedAt > notedAt)',
+    replace: 'newId === undefined && ours',
+    test: unit('copies/again/earlier')
+  },
+  {
+    name: 'again: what another computer notes after a plan counts as looked at',
+    file: 'electron/copies/again/earlier.ts',
+    find: "before.of(id) ?? (isOther ? { kind: 'uploaded-before' } : null)",
+    replace: 'void isOther ?? before.of(id)',
+    test: unit('copies/again/since')
+  },
+  {
     name: 'again: a file is sent though nobody knows what the manifest says of it',
     file: 'electron/copies/again/run.ts',
     find: 'if (!against.ok) return endBy(against.problem)',
@@ -3141,7 +3176,7 @@ export const MUTANTS = [
   {
     name: 'what Kling still has is uploaded again',
     file: 'electron/copies/again/again.ts',
-    find: "if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }",
+    find: "if (open.library.find(id)) return { ...about, why: { kind: 'still-there' } }",
     replace: '',
     test: unit('copies/again/again')
   },

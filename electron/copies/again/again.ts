@@ -4,7 +4,6 @@ import type {
   AgainPlan,
   AgainProgress,
   AgainRun,
-  LeftOut,
   PlannedFile
 } from '@shared/copies/again'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
@@ -16,7 +15,7 @@ import { within } from '../../time/within'
 import type { Archive } from '../archive/archive'
 import type { Copies, CopiesAccount } from '../copies'
 import { inTime } from '../taking'
-import { type Earlier, earlierIn } from './earlier'
+import { type Earlier, earlierIn, noteSeen, saidSince } from './earlier'
 import { newestIn } from './find-uploaded'
 import type { Journals } from './journals'
 import { lookAtFile } from './look-at-file'
@@ -110,8 +109,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     const runs = await journals.list(open.key, open.origin)
     if (!runs.ok) return runs
     const isListed = (id: string): boolean => open.library.find(id) !== undefined
-    const notedFor = (id: string): string | undefined => archive.saved(id)?.newId
-    return ok(earlierIn(runs.value, { isListed, notedFor, looked }))
+    return ok(earlierIn(runs.value, { isListed, notedFor: archive.saved, looked }))
   }
 
   const lookAt = async (
@@ -122,11 +120,12 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     looked: boolean
   ): Promise<Looked> => {
     const saved = archive.saved(id) ?? null
-    if (saved === null) return { id, saved, why: { kind: 'no-copy' } }
-    if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }
+    const about = { id, saved, known: before.knownOf(id) }
+    if (saved === null) return { ...about, why: { kind: 'no-copy' } }
+    if (open.library.find(id)) return { ...about, why: { kind: 'still-there' } }
     // A listing that is not proved to be whole may lack what Kling still has.
-    if (!looked && !open.library.isGone(id)) return { id, saved, why: { kind: 'not-gone' } }
-    return { id, saved, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
+    if (!looked && !open.library.isGone(id)) return { ...about, why: { kind: 'not-gone' } }
+    return { ...about, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
   }
 
   const start = async (open: AgainAccount, planId: string): Promise<Result<AgainProgress>> => {
@@ -150,7 +149,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   ): Promise<Result<AgainProgress>> => {
     const planned = plans.take(planId, open.key)
     if (!planned.ok) return planned
-    const { files, looked } = planned.value
+    const { files, looked, known } = planned.value
     const before = await earlier(open, archive, looked)
     if (!before.ok) return before
     if (isLeaving) return LEFT
@@ -161,6 +160,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     const journal = await journals.create(head, files)
     if (!journal.ok) return journal
 
+    await noteSeen(before.value, archive)
     const started: Run = startRun({
       runId,
       account: open.account,
@@ -171,7 +171,9 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       against: async (id) => {
         // What another computer has noted meanwhile is known from then on.
         const settled = await archive.flush()
-        return settled.ok ? ok(spokenAgainst(id, open, before.value)) : settled
+        if (!settled.ok) return settled
+        if (open.library.find(id)) return ok({ kind: 'still-there' })
+        return ok(saidSince(before.value, id, known.get(id)))
       },
       find: finderFor({
         open,
@@ -222,6 +224,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     const read = await readRun(open, runId)
     const journal = read.ok ? await journals.reopen(open.key, runId) : read
     const before = await earlier(open, archive, true)
+    if (before.ok) await noteSeen(before.value, archive)
     const looked =
       read.ok && journal.ok && before.ok
         ? await lookFor({
@@ -297,10 +300,6 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     leaveAccount: plans.clear
   }
 }
-
-/** What may have changed since the plan; the file itself is compared when it is sent. */
-const spokenAgainst = (id: string, open: AgainAccount, before: Earlier): LeftOut | null =>
-  open.library.find(id) ? { kind: 'still-there' } : before.of(id)
 
 /** Everything is being closed: nothing was sent. */
 const LEFT: Result<never> = fail({ kind: 'not-connected' })

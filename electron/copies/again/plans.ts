@@ -14,6 +14,8 @@ export interface FrozenPlan {
   readonly files: readonly JournalFile[]
   /** The user has looked for what may be there, and wants it sent. */
   readonly looked: boolean
+  /** By id, all that was known then, which is what the user has looked at: see `Earlier`. */
+  readonly known: ReadonlyMap<string, string>
 }
 
 /** A file that was looked at: `why` it is left out; null: it goes. */
@@ -21,6 +23,7 @@ export interface Looked {
   readonly id: string
   readonly saved: Saved | null
   readonly why: LeftOut | null
+  readonly known: string
 }
 
 /** The one plan that may be confirmed. A new one replaces it. */
@@ -64,6 +67,7 @@ export function createPlans(): Plans {
         key,
         files: going.map(fileOf),
         looked,
+        known: new Map(looks.map(({ id, known }) => [id, known])),
         lists: {
           going: going.map((saved) => planned(saved.id, saved, null)),
           'left-out': leftOut.map(({ id, saved, why }) => planned(id, saved, why))

@@ -7,6 +7,8 @@ export interface Replayed extends AgainRun {
   readonly origin: string | null
   readonly files: readonly JournalFile[]
   readonly outcomeOf: (id: string) => AgainOutcome
+  /** When a listing has shown the new upload of a file. */
+  readonly seenAt: (id: string) => number | undefined
   /** It lacks files that may have been sent: nobody knows which. */
   readonly hasHoles: boolean
   readonly newestAt: number | null
@@ -40,6 +42,9 @@ export function replay(text: string, runId: string): Replayed | null {
   for (const entry of entries)
     if ('id' in entry) outcomes.set(entry.id, after(outcomes.get(entry.id) ?? NO_ANSWER, entry))
 
+  const seen = new Map(
+    entries.flatMap((entry) => (entry.kind === 'seen' ? [[entry.id, entry.at] as const] : []))
+  )
   const end = entries.findLast((entry) => entry.kind === 'end')
   return {
     runId: plan?.runId ?? runId,
@@ -52,6 +57,7 @@ export function replay(text: string, runId: string): Replayed | null {
     hasHoles,
     files,
     outcomeOf: (id) => outcomes.get(id) ?? NOT_SENT,
+    seenAt: (id) => seen.get(id),
     newestAt: plan?.newestAt ?? null
   }
 }

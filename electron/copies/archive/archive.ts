@@ -82,8 +82,11 @@ export interface Archive {
   ) => Promise<Result<string | null>>
   /** Writes down a copy that is in its place. */
   readonly add: (saved: Saved) => Promise<Result<null>>
-  /** Writes down that the asset has become a new upload. */
-  readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
+  /**
+   * Writes down that the asset has become a new upload: now, or with `seenAt` unless something was
+   * noted since.
+   */
+  readonly noteNewId: (id: string, newId: string, seenAt?: number) => Promise<Result<null>>
   /** The names of the files, and what is written down of them, survive a power cut from now on. */
   readonly flush: () => Promise<Result<null>>
   /** Flushes. `SHA256SUMS` then names what the manifest names, and what only it still knows. */

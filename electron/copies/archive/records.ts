@@ -29,7 +29,7 @@ export interface Records {
   readonly add: (saved: Saved) => Promise<Result<null>>
   /** This session answers for a copy that was there, as for one that it adds. */
   readonly answerFor: (saved: Saved) => void
-  readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
+  readonly noteNewId: (id: string, newId: string, seenAt?: number) => Promise<Result<null>>
   /** What `SHA256SUMS` names and the manifest lacks: it was damaged, or emptied. */
   readonly unlisted: () => Promise<readonly Summed[]>
   /**
@@ -192,11 +192,14 @@ export async function openRecords(
         return summed
       }),
     answerFor,
-    noteNewId: (id, newId) =>
+    noteNewId: (id, newId, seenAt) =>
       inTurn(async () => {
         const saved = copies.get(id)
         if (!saved || saved.newId === newId) return ok(null)
-        const notedAt = Math.max(Date.now(), (saved.notedAt ?? 0) + 1)
+        const before = saved.notedAt ?? 0
+        // What was noted since is not taken back.
+        if (seenAt !== undefined && saved.newId !== undefined && seenAt <= before) return ok(null)
+        const notedAt = seenAt ?? Math.max(Date.now(), before + 1)
         return write({ ...saved, newId, notedAt })
       }),
     unlisted: async () => {

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { earlierIn } from '../../../../electron/copies/again/earlier'
+import { ok } from '@shared/problem'
+import { describe, expect, it } from 'vitest'
+import { earlierIn, noteSeen, saidSince } from '../../../../electron/copies/again/earlier'
 import { encodeEntry, type JournalEntry } from '../../../../electron/copies/again/journal-entry'
 import { type Replayed, replay } from '../../../../electron/copies/again/replay'
 
@@ -46,7 +47,34 @@ it('a new upload that is listed counts, whatever became of a later one', () => {
 
 it('a new id that the manifest notes counts as an upload, with or without a journal', () => {
   const noted = (listed: boolean, looked: boolean) =>
-    earlierIn([], { isListed: () => listed, notedFor: () => NEW_ID, looked }).of(ID)?.kind ?? null
+    earlierIn([], { isListed: () => listed, notedFor: () => ({ newId: NEW_ID }), looked }).of(ID)
+      ?.kind ?? null
   expect([noted(true, false), noted(true, true)]).toEqual(['uploaded', 'uploaded'])
   expect([noted(false, false), noted(false, true)]).toEqual(['uploaded-before', null])
+})
+
+describe('what is known of a copy', () => {
+  const known = (runs: readonly Replayed[], noted?: { newId: string; notedAt?: number }) =>
+    earlierIn(runs, { isListed: () => false, notedFor: () => noted, looked: true })
+
+  it('speaks against a plan that did not know it, though the user had looked', () => {
+    const plan = known([], { newId: '60', notedAt: 4 })
+    const then = plan.knownOf(ID)
+    expect(saidSince(plan, ID, then)).toBeNull()
+    for (const since of [
+      known([], { newId: NEW_ID, notedAt: 5 }),
+      known([], { newId: '60', notedAt: 5 }),
+      known([withoutAnswer(3)], { newId: '60', notedAt: 4 })
+    ])
+      expect(saidSince(since, ID, then)).toEqual({ kind: 'uploaded-before' })
+  })
+
+  it('is the same once the manifest notes what a journal has seen', async () => {
+    const before = known([uploaded(5)], { newId: '60', notedAt: 4 })
+    const noted: unknown[] = []
+    await noteSeen(before, { noteNewId: async (...note) => ok(void noted.push(note) ?? null) })
+    expect(noted).toEqual([[ID, NEW_ID, 5]])
+    const after = known([uploaded(5)], { newId: NEW_ID, notedAt: 5 })
+    expect(after.knownOf(ID)).toBe(before.knownOf(ID))
+  })
 })

@@ -83,20 +83,23 @@ describe('a plan that is confirmed', () => {
     })
   })
 
-  it('sends no doubtful file before the user has looked', async () => {
-    const [, ...before] = uploading.ids()
-    await uploading.deleteAll(before)
-    const [id = ''] = await uploading.going(before)
-    const plan = await uploading.plan([id])
-    await noteElsewhere(id, '123456')
-    const { outcomes } = await uploading.upload(plan.planId)
-    expect(outcomes.get(id)).toEqual({ kind: 'not-sent', why: { kind: 'uploaded-before' } })
-    expect(uploading.posts()).toEqual([])
+  it.each([false, true])(
+    'sends what was noted since once the user has looked at it (before: %s)',
+    async (looked) => {
+      const [, ...before] = uploading.ids()
+      await uploading.deleteAll(before)
+      const [id = ''] = await uploading.going(before)
+      const plan = await uploading.plan([id], looked)
+      await noteElsewhere(id, '123456')
+      const { outcomes } = await uploading.upload(plan.planId)
+      expect(outcomes.get(id)).toEqual({ kind: 'not-sent', why: { kind: 'uploaded-before' } })
+      expect(uploading.posts()).toEqual([])
 
-    const after = await uploading.plan([id], true)
-    await uploading.upload(after.planId)
-    expect(uploading.posts()).toHaveLength(1)
-  })
+      const after = await uploading.plan([id], true)
+      await uploading.upload(after.planId)
+      expect(uploading.posts()).toHaveLength(1)
+    }
+  )
 
   it('leaves out what a listing shows after all', async () => {
     const [first = '', ...others] = uploading.ids()
