@@ -268,7 +268,7 @@ export function createCopies(options: Options): Copies {
           const begun = startCheck({
             archive,
             missing: unlisted.missing,
-            onFound: (id, found) => states.found(archive.path, id, found, clock.now()),
+            onFound: (saved, found) => states.found(archive.path, saved, found, clock.now()),
             onProgress: (check) => {
               const damage = unlisted.there > 0 && check.phase === 'ended' ? DAMAGED : null
               const endedBy = check.endedBy ?? damage

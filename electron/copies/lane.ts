@@ -52,7 +52,7 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
   let patience = new AbortController()
   let isHeld = false
   let isClosed = false
-  /** Reads that have not answered yet, by their files, each of which may hold a thread for good. */
+  /** By file, the last of its reads: one after the other, since each may hold a thread for good. */
   const unanswered = new Map<string, Promise<unknown>>()
   let stopTimer = (): void => undefined
   const waitAnew = (): void => {
@@ -89,13 +89,21 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
     if (!flushed.ok) return flushed
     // Of each batch anew: what was given up keeps its turns, and reads no other file.
     const inTurn = pLimit(AT_ONCE)
+    const readAfter = async (
+      before: Promise<unknown> | undefined,
+      copy: Copy
+    ): ReturnType<Archive['readBack']> => {
+      // What it answers then is of an earlier moment: the file is read once more.
+      await before
+      return signal.aborted ? fail(NO_ANSWER) : archive.readBack(copy)
+    }
     const readBack: Archive['readBack'] = (copy) =>
-      inTurn(async () => {
-        // What it answers then is of an earlier moment: the file is read once more.
-        await unanswered.get(copy.name)
-        if (signal.aborted) return fail(NO_ANSWER)
-        const read = archive.readBack(copy).finally(() => unanswered.delete(copy.name))
-        unanswered.set(copy.name, read)
+      inTurn(() => {
+        const { name } = copy
+        const read = readAfter(unanswered.get(name), copy).finally(() => {
+          if (unanswered.get(name) === read) unanswered.delete(name)
+        })
+        unanswered.set(name, read)
         return read
       })
     const cleared = batch.map(async (id) => [id, await clearOne(id, readBack)] as const)

@@ -1864,6 +1864,13 @@ export const MUTANTS = [
     test: unit('copies/archive/shared')
   },
   {
+    name: 'what was read of one copy is said of another one of its id',
+    file: 'electron/copies/archive/states.ts',
+    find: 'last?.of === sumLine(saved) ? last : undefined',
+    replace: 'last',
+    test: unit('copies/archive/marks')
+  },
+  {
     name: 'a copy that was just saved counts less than one of a clock that is ahead',
     file: 'electron/copies/archive/records.ts',
     find: 'keep(known, { ...ours, savedAt: theirs.savedAt + 1 })',
@@ -2034,7 +2041,7 @@ export const MUTANTS = [
   {
     name: 'each “Resume” gives a dead disk two threads more',
     file: 'electron/copies/lane.ts',
-    find: '        await unanswered.get(copy.name)\n',
+    find: '      await before\n',
     replace: '',
     test: unit('copies/leaving/dead-disk')
   },
@@ -2640,9 +2647,16 @@ export const MUTANTS = [
   {
     name: 'files of a batch that was given up are read before those of the next one',
     file: 'electron/copies/lane.ts',
-    find: 'if (signal.aborted) return fail(NO_ANSWER)\n',
-    replace: '',
+    find: 'signal.aborted ? fail(NO_ANSWER) : archive.readBack(copy)',
+    replace: 'archive.readBack(copy)',
     test: unit('copies/leaving/dead-disk')
+  },
+  {
+    name: 'reads of one file that did not answer pile up once it does',
+    file: 'electron/copies/lane.ts',
+    find: 'if (unanswered.get(name) === read) unanswered',
+    replace: 'unanswered',
+    test: unit('copies/lane')
   },
   {
     name: 'files are read back in an archive that was closed',

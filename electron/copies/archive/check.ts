@@ -24,7 +24,7 @@ interface Options {
   readonly archive: Archive
   /** Copies that no manifest names any more, and whose files are not there. */
   readonly missing: number
-  readonly onFound: (id: string, found: ReadBack) => void
+  readonly onFound: (saved: Saved, found: ReadBack) => void
   readonly onProgress: (check: Check) => void
   readonly onEnd: () => void
 }
@@ -69,7 +69,7 @@ export function startCheck(options: Options): Checking {
     if (found === null) return
     if (found.ok) {
       unreadableInARow = 0
-      onFound(saved.id, found.value)
+      onFound(saved, found.value)
       const bytes = check.bytes + (found.value === 'whole' ? saved.bytes : 0)
       check = { ...check, done: check.done + 1, bytes, [found.value]: check[found.value] + 1 }
     } else if ((await unlessStopped(passOver())) === false) {

@@ -1,11 +1,13 @@
 import type { CopyState, SavedCopy } from '@shared/copies/archive'
 import type { CopyOutcome } from '@shared/copies/copy'
 import type { ReadBack } from './archive'
-import type { Saved } from './manifest'
+import { type Saved, sumLine } from './manifest'
 
 interface Known {
   readonly state: CopyState
   readonly at: number
+  /** Name and hash of the copy that was read: another one may count by now. */
+  readonly of: string
 }
 
 /**
@@ -14,7 +16,7 @@ interface Known {
  */
 export interface States {
   readonly saved: (archive: string, id: string, outcome: CopyOutcome, at: number) => void
-  readonly found: (archive: string, id: string, found: ReadBack, at: number) => void
+  readonly found: (archive: string, saved: Saved, found: ReadBack, at: number) => void
   readonly shown: (archive: string, saved: Saved) => SavedCopy
 }
 
@@ -28,11 +30,14 @@ export function createStates(): States {
 
   return {
     saved: (archive, id, outcome, at) => {
-      if (outcome.kind !== 'unproved') statesOf(archive).set(id, { state: 'whole', at })
+      if (outcome.kind === 'unproved') return
+      statesOf(archive).set(id, { state: 'whole', at, of: sumLine(outcome.copy) })
     },
-    found: (archive, id, found, at) => void statesOf(archive).set(id, { state: found, at }),
+    found: (archive, saved, found, at) =>
+      void statesOf(archive).set(saved.id, { state: found, at, of: sumLine(saved) }),
     shown: (archive, saved) => {
-      const known = statesOf(archive).get(saved.id)
+      const last = statesOf(archive).get(saved.id)
+      const known = last?.of === sumLine(saved) ? last : undefined
       const { id, name, bytes, sha256, isClean, type, createdAt, savedAt } = saved
       return {
         id,

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fail, ok, type Result } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createJob } from '../../../electron/copies/job'
@@ -88,5 +89,31 @@ describe('the lane of a run that saves copies first', () => {
     expect((await clearedBy(lane, ['1'])).get('1')).toMatchObject({
       problem: { kind: 'no-address' }
     })
+  })
+
+  it('reads no file twice at once, however many ask while its disk does not answer', async () => {
+    await whole()
+    const asked: Promise<unknown>[] = []
+    const under = { way: 0, most: 0, reads: 0 }
+    let answer = (): void => undefined
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    vi.spyOn(copying.archive(), 'readBack').mockImplementation(async () => {
+      under.reads += 1
+      under.most = Math.max(under.most, ++under.way)
+      // Another batch, once the first of these was answered.
+      if (under.reads === 2) asked.push(lane.clear(['7']))
+      await answers
+      await setImmediate()
+      under.way -= 1
+      return ok('whole')
+    })
+    asked.push(...[1, 2, 3].map(() => lane.clear(['7'])))
+    await vi.waitFor(() => expect(under.reads).toBe(1))
+    answer()
+    await vi.waitFor(() => expect(under.reads).toBe(4))
+    await Promise.all(asked)
+    expect(under).toEqual({ way: 0, most: 1, reads: 4 })
   })
 })

@@ -1,8 +1,10 @@
 import type { SavedCopy } from '@shared/copies/archive'
 import { describe, expect, it } from 'vitest'
+import { createStates } from '../../../../electron/copies/archive/states'
 import { marksOf, remarked } from '../../../../renderer/copies/archive/marks'
 import { createCatalog } from '../../../../renderer/library/catalog/catalog'
 import { COPIED, COPY_LOST, SET_ASIDE } from '../../../../renderer/library/catalog/copied'
+import { savedAs } from '../../../support/copies/archive'
 import { demoAssets } from '../../../support/page/page'
 import { demoTasks } from '../../../support/page/tasks'
 
@@ -80,4 +82,15 @@ describe('the marks "copy saved"', () => {
     ])
     expect([...some]).toEqual([0, COPIED, SET_ASIDE, 0])
   })
+})
+
+it('what was read of one copy is said of no other one of its id', () => {
+  const states = createStates()
+  const [ours, theirs] = [savedAs('7', 1000), { ...savedAs('7', 2000), sha256: 'b'.repeat(64) }]
+  states.saved('/a', '7', { kind: 'fetched', copy: ours }, 5000)
+  expect(states.shown('/a', ours)).toMatchObject({ state: 'whole', provedAt: 5000 })
+  expect(states.shown('/a', theirs)).toMatchObject({ state: 'saved', provedAt: 2000 })
+  states.found('/a', ours, 'altered', 6000)
+  expect(states.shown('/a', ours)).toMatchObject({ state: 'altered' })
+  expect(states.shown('/a', theirs)).toMatchObject({ state: 'saved' })
 })
