@@ -120,10 +120,31 @@ export async function flushFolder(
 }
 
 /** What disks say that cannot flush what they are asked to, as some in the network cannot. */
-const NO_FLUSH = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+const NO_FLUSH = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+/** The same of what may only be read. */
+const NO_FLUSH_OF_READ = [...NO_FLUSH, 'EBADF']
 /** EISDIR is also libuv's word for "Incorrect function", which drivers of Windows say. */
-const NO_FOLDER_FLUSH = [...NO_FLUSH, 'EISDIR']
+const NO_FOLDER_FLUSH = [...NO_FLUSH_OF_READ, 'EISDIR']
 const NOT_WRITABLE = ['EPERM', 'EACCES', 'EROFS']
+
+/**
+ * Flushes what is open. False: this disk cannot, so that nobody can do more, and nothing is lost by
+ * it. Calls `onLost`, and throws, where a flush was tried and failed.
+ */
+export async function flushIfCan(
+  flush: () => Promise<void>,
+  onLost: () => void = () => undefined,
+  cannot: readonly string[] = NO_FLUSH
+): Promise<boolean> {
+  try {
+    await flush()
+    return true
+  } catch (error) {
+    if (cannot.includes(codeOf(error))) return false
+    onLost()
+    throw error
+  }
+}
 
 /**
  * Flushes a file that somebody else may have written. Windows, and some disks in the network, flush
@@ -136,10 +157,10 @@ export async function flushFile(
 ): Promise<Result<null>> {
   if (process.platform === 'win32') return flushWritable(path, onLost)
   try {
-    await flushAs(path, 'r', onLost)
-    return ok(null)
+    const isFlushed = await flushAs(path, 'r', onLost)
+    return isFlushed ? ok(null) : await flushWritable(path, onLost)
   } catch (error) {
-    return NO_FLUSH.includes(codeOf(error)) ? flushWritable(path, onLost) : failed(error, 'append')
+    return failed(error, 'append')
   }
 }
 
@@ -148,18 +169,14 @@ async function flushWritable(path: string, onLost: () => void): Promise<Result<n
     await flushAs(path, 'r+', onLost)
     return ok(null)
   } catch (error) {
-    const cannotBe = [...NO_FLUSH, ...NOT_WRITABLE].includes(codeOf(error))
-    return cannotBe ? ok(null) : failed(error, 'append')
+    return NOT_WRITABLE.includes(codeOf(error)) ? ok(null) : failed(error, 'append')
   }
 }
 
-async function flushAs(path: string, flags: 'r' | 'r+', onLost: () => void): Promise<void> {
+async function flushAs(path: string, flags: 'r' | 'r+', onLost: () => void): Promise<boolean> {
   const file = await openPatiently(path, flags)
   try {
-    await file.datasync()
-  } catch (error) {
-    if (!NO_FLUSH.includes(codeOf(error))) onLost()
-    throw error
+    return await flushIfCan(() => file.datasync(), onLost, NO_FLUSH_OF_READ)
   } finally {
     await file.close()
   }
@@ -173,11 +190,7 @@ async function syncFolder(folder: string, onLost: () => void = () => undefined):
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
-    await handle.sync()
-  } catch (error) {
-    if (NO_FOLDER_FLUSH.includes(codeOf(error))) return
-    onLost()
-    throw error
+    await flushIfCan(() => handle.sync(), onLost, NO_FOLDER_FLUSH)
   } finally {
     await handle.close()
   }

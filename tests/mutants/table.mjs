@@ -1614,9 +1614,86 @@ export const MUTANTS = [
   {
     name: 'a list whose flush of what was appended has failed counts as flushed by the next one',
     file: 'electron/files/shared/shared-list.ts',
-    find: '      onLost()\n',
-    replace: '',
+    find: 'to.datasync(), onLost)',
+    replace: 'to.datasync())',
     test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a part on a disk that cannot flush is no copy',
+    file: 'electron/files/part-file.ts',
+    find: 'flushIfCan(() => file.sync())',
+    replace: 'file.sync()',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'files of others in the chosen folder are swept',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'sweepParts(folder, newFile, [FOLDERS_PART])',
+    replace: 'sweepParts(folder, newFile)',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'what a crash has left in the chosen folder stays there',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'sweepParts(folder, newFile, [FOLDERS_PART])',
+    replace: 'undefined',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'a loss that another flush has met is forgotten',
+    file: 'electron/copies/archive/unflushed.ts',
+    find: 'written.ok && unflushed.get(path) === lost',
+    replace: 'written.ok',
+    test: unit('copies/archive/folder')
+  },
+  {
+    name: 'what was written again counts in a list that was replaced since',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: '!written.has(line) || !there.has(line)',
+    replace: '!written.has(line)',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a new loss is answered by what was written before it',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'if (again?.lost !== lost) again',
+    replace: 'if (!again) again',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a list whose disk is nearly full is written again from its start each time',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'for (const line of piece) written.add(line)',
+    replace: '',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'a list that is written again fills its disk',
+    file: 'electron/copies/archive/proved-list.ts',
+    find: 'if (free !== null && free < needed) return FULL',
+    replace: '',
+    test: unit('copies/archive/owed')
+  },
+  {
+    name: 'what other computers append while a list is flushed holds each run',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'now.size >= left.size',
+    replace: 'now.size === left.size',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a list that is replaced while it is flushed lacks what leaves',
+    file: 'electron/copies/archive/records.ts',
+    find: '!flushed.ok || (await areStillThere())',
+    replace: '!flushed.ok || areStillThere',
+    test: unit('copies/archive/replaced-list')
+  },
+  {
+    name: 'a disk that cannot flush has lost the lists each time',
+    file: 'electron/files/shared/shared-list.ts',
+    find: 'await flushIfCan(() => to.datasync(), onLost)',
+    replace: 'await to.datasync().catch((error: unknown) => (onLost(), Promise.reject(error)))',
+    test: unit('copies/archive/owed')
   },
   {
     name: 'a new id that another computer has noted since is replaced by the old one',
@@ -1852,8 +1929,8 @@ export const MUTANTS = [
   {
     name: 'sums that somebody empties under a job that saves nothing stay empty while it leaves',
     file: 'electron/copies/archive/records.ts',
-    find: 'copies.size === 0 || (await sums',
-    replace: 'own.size === 0 || (await sums',
+    find: 'sumless.size === 0 && (copies.size === 0 ||',
+    replace: 'sumless.size === 0 && (own.size === 0 ||',
     test: unit('copies/archive/replaced-list')
   },
   {
@@ -1999,22 +2076,22 @@ export const MUTANTS = [
   {
     name: 'a folder that takes nothing is flushed though its flush has failed',
     file: 'electron/copies/archive/archive.ts',
-    find: 'part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
-    replace: 'true',
+    find: '!part || part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
+    replace: 'true || part',
     test: unit('copies/archive/folder')
   },
   {
     name: 'a chosen folder in which nothing may be made holds each run for good',
     file: 'electron/copies/archive/archive.ts',
-    find: 'part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
-    replace: 'part.ok',
+    find: '!part || part.ok || NOT_ALLOWED.includes(codeOf(part.problem))',
+    replace: '!part || part.ok',
     test: unit('copies/archive/folder')
   },
   {
     name: 'a folder’s flush that failed once holds its run for good',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (part && (part.ok || NOT',
-    replace: 'if (part && (!part.ok && NOT',
+    find: '!part || part.ok || NOT',
+    replace: '!part || NOT',
     test: unit('copies/archive/folder')
   },
   {
@@ -2090,8 +2167,8 @@ export const MUTANTS = [
   {
     name: 'sums that a crash has left unnamed stay for good',
     file: 'electron/copies/archive/parts.ts',
-    find: ' || UNNAMED_SUMS.test(each)',
-    replace: '',
+    find: '[PART, UNNAMED_SUMS]',
+    replace: '[PART]',
     test: unit('copies/archive/folder')
   },
   {
@@ -2209,35 +2286,35 @@ export const MUTANTS = [
   {
     name: 'a home in the network takes no journal',
     file: 'electron/files/append.ts',
-    find: 'if (NO_FOLDER_FLUSH.includes(codeOf(error))) return\n',
-    replace: '',
+    find: 'onLost, NO_FOLDER_FLUSH)',
+    replace: 'onLost, [])',
     test: unit('files/other-disks')
   },
   {
     name: 'a folder that was not flushed counts as flushed',
     file: 'electron/files/append.ts',
-    find: '    onLost()\n    throw error\n  } finally {\n    await handle',
-    replace: '  } finally {\n    await handle',
+    find: '    onLost()\n    throw error\n',
+    replace: '    return false\n',
     test: unit('files/other-disks')
   },
   {
     name: 'flush: a copy on a disk that flushes only what may be written to is fetched each time',
     file: 'electron/files/append.ts',
-    find: "NO_FLUSH.includes(codeOf(error)) ? flushWritable(path, onLost) : failed(error, 'append')",
-    replace: "failed(error, 'append')",
+    find: 'isFlushed ? ok(null) : await flushWritable(path, onLost)',
+    replace: "isFlushed ? ok(null) : failed(null, 'append')",
     test: unit('files/other-disks')
   },
   {
     name: 'flush: a copy on a disk that flushes nothing is none',
     file: 'electron/files/append.ts',
-    find: '[...NO_FLUSH, ...NOT_WRITABLE]',
-    replace: 'NOT_WRITABLE',
+    find: 'file.datasync(), onLost, NO_FLUSH_OF_READ)',
+    replace: "file.datasync(), onLost, flags === 'r' ? NO_FLUSH : [])",
     test: unit('files/other-disks')
   },
   {
     name: 'flush: a file that was not flushed counts as flushed',
     file: 'electron/files/append.ts',
-    find: "cannotBe ? ok(null) : failed(error, 'append')",
+    find: "NOT_WRITABLE.includes(codeOf(error)) ? ok(null) : failed(error, 'append')",
     replace: 'ok(null)',
     test: unit('files/other-disks')
   },

@@ -11,10 +11,10 @@ import { isMissing, sizeAndTime } from '../../files/tree'
 import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
-import { newPartTag, partName, sweepParts } from './parts'
+import { FOLDERS_PART, newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records, type Summed } from './records'
 import { asTold, lostById } from './relist'
-import { flushOnce, type Unflushed } from './unflushed'
+import { flushOnce, type Unflushed, writeAgain } from './unflushed'
 
 /** Thousands may be lost, and a disk that dies holds a thread by each that is asked about. */
 const ASKED_AT_ONCE = 2
@@ -144,7 +144,9 @@ function archiveAt(
   const path = join(folder, accountKey)
   const pathOf = ({ name }: Pick<Copy, 'name'>): string => join(path, name)
   const tag = newPartTag()
-  let swept: Promise<void> | null = null
+  let swept: Promise<unknown> | null = null
+  const sweep = (newFile: string): Promise<unknown> =>
+    Promise.all([sweepParts(path, newFile), sweepParts(folder, newFile, [FOLDERS_PART])])
   let isThere = wasThere
   let isNameFlushed = false
 
@@ -160,9 +162,13 @@ function archiveAt(
    * nothing may be made in it, as in a chosen folder that is others', nobody can do more than flush.
    */
   const flushOf = async (at: string): Promise<Result<null>> => {
-    const part = unflushed.has(at) ? await openPart(join(at, partName('0', newPartTag()))) : null
-    if (part?.ok) await part.value.discard()
-    if (part && (part.ok || NOT_ALLOWED.includes(codeOf(part.problem)))) unflushed.delete(at)
+    // Where that fails, so does the flush.
+    await writeAgain(at, unflushed, async (lost) => {
+      const part = lost ? await openPart(join(at, partName('0', newPartTag()))) : null
+      if (part?.ok) await part.value.discard()
+      const isAnswered = !part || part.ok || NOT_ALLOWED.includes(codeOf(part.problem))
+      return isAnswered ? ok(null) : part
+    })
     return flushOnce(at, unflushed, (onLost) => flushFolder(at, onLost))
   }
   /** The folder's own name as well, which an earlier session may have made and not flushed. */
@@ -247,7 +253,7 @@ function archiveAt(
       if (!made.ok) return made
       const part = await openPart(join(path, partName(id, tag)))
       // Once, by the first file's own time: what crashes have left.
-      if (part.ok) swept ??= sweepParts(path, part.value.path)
+      if (part.ok) swept ??= sweep(part.value.path)
       await swept
       return part
     },

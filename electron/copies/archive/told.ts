@@ -169,6 +169,13 @@ function nameIn(line: string): string | null {
   return name !== undefined && NAME.test(name) ? name : null
 }
 
+/** The lines of a list, each with its newline. */
+export async function linesOf(bytes: Uint8Array | null): Promise<ReadonlySet<string>> {
+  const lines = new Set<string>()
+  await eachInTurn(linesIn(bytes), (line) => lines.add(`${line}\n`))
+  return lines
+}
+
 export async function eachInTurn<T>(all: Iterable<T>, act: (each: T) => void): Promise<void> {
   let count = 0
   for (const each of all) {

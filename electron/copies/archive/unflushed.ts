@@ -8,6 +8,21 @@ import { flushFile } from '../../files/append'
  */
 export type Unflushed = Map<string, Problem>
 
+/**
+ * Writes again what may have been lost: with that this loss is answered, and none that another flush
+ * has met meanwhile.
+ */
+export async function writeAgain(
+  path: string,
+  unflushed: Unflushed,
+  rewrite: (lost: Problem | undefined) => Promise<Result<null>>
+): Promise<Result<null>> {
+  const lost = unflushed.get(path)
+  const written = await rewrite(lost)
+  if (written.ok && unflushed.get(path) === lost) unflushed.delete(path)
+  return written
+}
+
 /** Fails also where an earlier flush has failed, or one that was asked for at the same time. */
 export async function flushOnce(
   path: string,

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { PartFile } from '../../files/part-file'
 
 /** A disk that has not even this free is full for every file. */
-const LEAST_FREE_BYTES = 64 * 1024
+export const LEAST_FREE_BYTES = 64 * 1024
 
 /** The disk has room, but not for this file. */
 export interface NoRoom {

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, stat } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../../time/one-at-a-time'
-import { flushFile } from '../append'
+import { flushFile, flushIfCan } from '../append'
 import { codeOf } from '../error-code'
 import { failed } from '../files'
 import { openPatiently } from '../scanned'
@@ -29,6 +29,11 @@ export interface SharedList {
    * it, as what works with it does: while it is open no other file gets its number.
    */
   readonly isAsLeft: () => Promise<boolean>
+  /**
+   * Whether its path still names the file that was last read or appended to, and nothing was cut off
+   * it. What others have appended since does not matter. Only its facts are asked.
+   */
+  readonly isStillThere: () => Promise<boolean>
   /** What its path names now, which is appended to from now on. Null: there is no file. */
   readonly read: () => Promise<Result<Uint8Array | null>>
   /**
@@ -104,10 +109,7 @@ export function sharedList(path: string): SharedList {
   }
   const flush = async (onLost: () => void): Promise<void> => {
     const to = await opened()
-    await to.datasync().catch((error: unknown) => {
-      onLost()
-      throw error
-    })
+    await flushIfCan(() => to.datasync(), onLost)
   }
   const close = async (): Promise<void> => {
     await file?.close().catch(() => undefined)
@@ -159,6 +161,12 @@ export function sharedList(path: string): SharedList {
         const now = await identityAt(path).catch(nobody)
         const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
         return isSameFile && (await holds(file, content).catch(() => false))
+      }),
+    isStillThere: () =>
+      inTurn(async () => {
+        const now = await identityAt(path).catch(nobody)
+        if (!now || !left) return now === left
+        return now.dev === left.dev && now.ino === left.ino && now.size >= left.size
       }),
     read: () =>
       inTurn(async () => {

@@ -169,6 +169,22 @@ it('a part is written whole, begun anew, and removed', async () => {
   expect(await readdir(folder)).toEqual([])
 })
 
+it.each([
+  ['EINVAL', true],
+  ['ENOTSUP', true],
+  ['EIO', false],
+  ['EBADF', false]
+])(
+  'a part is closed on a disk that cannot flush, not on one that fails to (%s)',
+  async (code, isOk) => {
+    const part = await openPart(at('new.part'))
+    if (!part.ok) throw new Error('not opened')
+    vi.spyOn(await handles(), 'sync').mockRejectedValueOnce(failure(code))
+    expect(await part.value.close()).toMatchObject({ ok: isOk })
+    vi.restoreAllMocks()
+  }
+)
+
 it('a part that is begun anew has nothing of a write that broke off', async () => {
   const opened = await openPart(at('new.part'))
   if (!opened.ok) throw new Error('not opened')

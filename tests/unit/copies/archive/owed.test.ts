@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promises } from 'node:fs'
-import { appendFile, mkdir, mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,7 @@ import {
   noFlush,
   readOnlyDisk
 } from '../../../support/files/failing-disk'
+import { idsUpTo } from '../../../support/program/run-with'
 
 // What could not be written, or not be flushed, until it was.
 
@@ -190,4 +191,98 @@ it('sums that lack nothing are no failure, though a torn line cannot be taken aw
       expect(await archive.close()).toMatchObject({ ok: isOk })
     }, 'EACCES')
   }
+})
+
+it.each(['EINVAL', 'ENOTSUP', 'ENOSYS'])(
+  'a disk that cannot flush has lost nothing (%s)',
+  async (code) => {
+    const doubts = new Map()
+    const archive = await archiveIn(folder, doubts)
+    await archive.add(savedAs('1'))
+    vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure(code))
+    for (let n = 0; n < 2; n += 1) expect(await archive.flush()).toMatchObject({ ok: true })
+    expect(doubts.size).toBe(0)
+    expect(await idsIn(folder, MANIFEST)).toEqual(['1'])
+  }
+)
+
+describe('a list that is written again after a loss', () => {
+  const LOST = { kind: 'file-failed', code: 'EIO', what: 'append' } as const
+  const COUNT = 1500
+  const lines = idsUpTo(COUNT).map((id) => manifestLine(savedAs(id)))
+  const at = (): string => join(folder, KEY, MANIFEST)
+  const opened = async () => {
+    await mkdir(join(folder, KEY))
+    await writeFile(at(), lines.join(''))
+    const doubts = new Map([[at(), LOST]])
+    return { doubts, archive: await archiveIn(folder, doubts) }
+  }
+  const count = async () => (await idsIn(folder, MANIFEST)).length
+
+  it('takes nothing of a disk that has no room for all of it', async () => {
+    const { archive } = await opened()
+    const { statfs } = promises
+    vi.spyOn(promises, 'statfs').mockImplementation(async (path) =>
+      Object.assign(await statfs(path), { bavail: 100, bsize: 1024 })
+    )
+    syncBuiltinESMExports()
+    expect(await archive.flush()).toMatchObject(FULL)
+    expect(await count()).toBe(COUNT)
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    expect(await count()).toBe(2 * COUNT)
+  })
+
+  const nothing = async (): Promise<void> => undefined
+  const replaced = async (): Promise<void> => {
+    await writeFile(`${at()}.sync`, '')
+    await rename(`${at()}.sync`, at())
+  }
+  it.each<[string, (doubts: Map<string, object>) => unknown, number]>([
+    ['goes on where a full disk broke it off', nothing, 2 * COUNT],
+    ['begins anew after a new loss', (doubts) => doubts.set(at(), { ...LOST }), 2 * COUNT + 1000],
+    ['begins anew where the list was replaced', replaced, COUNT]
+  ])('%s', async (_how, meanwhile, wanted) => {
+    const { doubts, archive } = await opened()
+    const proto = await handles()
+    const { write } = proto
+    vi.spyOn(proto, 'write').mockImplementationOnce(write).mockRejectedValueOnce(failure('ENOSPC'))
+    expect(await archive.flush()).toMatchObject({ ok: false })
+    expect(await count()).toBe(COUNT + 1000)
+    await meanwhile(doubts)
+    expect(await archive.flush()).toMatchObject({ ok: true })
+    expect(await count()).toBe(wanted)
+  })
+})
+
+it('a loss that another flush has met meanwhile is not forgotten', async () => {
+  const doubts = new Map()
+  const archive = await archiveIn(folder, doubts)
+  await archive.add(savedAs('1'))
+  expect(await archive.flush()).toMatchObject({ ok: true })
+  doubts.set(join(folder, KEY), { kind: 'file-failed', code: 'EIO', what: 'append' })
+  const { rm: remove } = promises
+  let goOn = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  let removed = 0
+  vi.spyOn(promises, 'rm').mockImplementation(async (path, how) => {
+    await remove(path, how)
+    if (!String(path).endsWith('.part')) return
+    removed += 1
+    // The first one's own file, which is removed before it is made as well.
+    if (removed === 2) await gate
+  })
+  syncBuiltinESMExports()
+  const first = archive.flush()
+  await vi.waitFor(() => expect(removed).toBe(2))
+  vi.spyOn(await handles(), 'sync').mockRejectedValueOnce(failure('EIO'))
+  expect(await archive.flush()).toMatchObject({ ok: false })
+  goOn()
+  const came = await first
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
+  expect(came).toMatchObject({ ok: false })
 })

@@ -86,8 +86,8 @@ describe('a copy that the manifest has lost', () => {
     await truncate(manifest())
     const { stat } = promises
     const timeless = { mtimeMs: 9e15 }
-    vi.spyOn(promises, 'stat').mockImplementation(async (path) =>
-      Object.assign(await stat(path), String(path).endsWith('.png') && timeless)
+    vi.spyOn(promises, 'stat').mockImplementation(async (path, how) =>
+      Object.assign(await stat(path, how), String(path).endsWith('.png') && timeless)
     )
     syncBuiltinESMExports()
     const { all } = await relisted().finally(() => {
