@@ -1644,7 +1644,7 @@ export const MUTANTS = [
     file: 'electron/copies/archive/unflushed.ts',
     find: 'written.ok && unflushed.get(path) === lost',
     replace: 'written.ok',
-    test: unit('copies/archive/folder')
+    test: unit('copies/archive/owed')
   },
   {
     name: 'what was written again counts in a list that was replaced since',

@@ -99,6 +99,7 @@ describe('the lane of a run that saves copies first', () => {
     const answers = new Promise<void>((resolve) => {
       answer = resolve
     })
+    vi.spyOn(copying.archive(), 'flush').mockResolvedValue(ok(null))
     vi.spyOn(copying.archive(), 'readBack').mockImplementation(async () => {
       under.reads += 1
       under.most = Math.max(under.most, ++under.way)
