@@ -1,5 +1,4 @@
 import { ok, type Result } from '@shared/problem'
-import { flushIfCan } from './append'
 import { failed } from './files'
 import { asDenied } from './folder'
 import { openPatiently, removePatiently } from './scanned'
@@ -35,7 +34,7 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
     const close = async (): Promise<void> => {
       if (isClosed) return
       isClosed = true
-      await flushIfCan(() => file.sync()).finally(() => file.close())
+      await file.sync().finally(() => file.close())
     }
     /** What goes need not be on the disk first. */
     const closeUnflushed = async (): Promise<void> => {

@@ -1619,13 +1619,6 @@ export const MUTANTS = [
     test: unit('copies/archive/folder')
   },
   {
-    name: 'a part on a disk that cannot flush is no copy',
-    file: 'electron/files/part-file.ts',
-    find: 'flushIfCan(() => file.sync())',
-    replace: 'file.sync()',
-    test: unit('files/part-file')
-  },
-  {
     name: 'files of others in the chosen folder are swept',
     file: 'electron/copies/archive/archive.ts',
     find: 'sweepParts(folder, newFile, [FOLDERS_PART])',

@@ -72,7 +72,12 @@ describe('what is known of a copy', () => {
   it('is the same once the manifest notes what a journal has seen', async () => {
     const before = known([uploaded(5)], { newId: '60', notedAt: 4 })
     const noted: unknown[] = []
-    await noteSeen(before, { noteNewId: async (...note) => ok(void noted.push(note) ?? null) })
+    await noteSeen(before, {
+      noteNewId: async (...note) => {
+        noted.push(note)
+        return ok(null)
+      }
+    })
     expect(noted).toEqual([[ID, NEW_ID, 5]])
     const after = known([uploaded(5)], { newId: NEW_ID, notedAt: 5 })
     expect(after.knownOf(ID)).toBe(before.knownOf(ID))

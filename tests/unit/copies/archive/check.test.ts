@@ -83,7 +83,7 @@ describe('a file that cannot be read', () => {
               : archive.readBack(copy)
         },
         missing: 0,
-        onFound: (id) => found.push(id),
+        onFound: ({ id }) => found.push(id),
         onProgress: (now) => now.phase !== 'running' && resolve(now),
         onEnd: () => undefined
       })
