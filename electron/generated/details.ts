@@ -35,10 +35,11 @@ export function createTaskDetails(options: Options) {
     const listed = book.find(id)
     if (!listed) return null
     const asked = await works.task({ email: account, id })
-    const told = asked.ok ? asked.value : null
     const upload = book.hear(id, asked)
     if (upload) onTold(upload)
-    const task: Task = told ?? listed
+    // What was deleted shows nothing of itself any more.
+    const isShown = asked.ok && asked.value !== null && !asked.value.isDeleted
+    const task: Task = isShown ? asked.value : listed
     const inputs: TaskInput[] = []
     for (const input of task.inputs) inputs.push(await inputOf(input))
     await ready()

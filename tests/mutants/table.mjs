@@ -3582,5 +3582,19 @@ export const MUTANTS = [
     find: '  await reader.waitOut()\n',
     replace: '',
     test: unit('generated/listing')
+  },
+  {
+    name: 'a task that also says that it was not deleted counts as deleted',
+    file: 'electron/kling/works/task.ts',
+    find: 'told.every((word) => YES.includes(word))',
+    replace: 'told.some((word) => YES.includes(word))',
+    test: unit('kling/works/task-entry')
+  },
+  {
+    name: 'the viewer shows the empty answer about a task that was deleted',
+    file: 'electron/generated/details.ts',
+    find: ' && !asked.value.isDeleted',
+    replace: '',
+    test: unit('generated/details')
   }
 ]

@@ -201,11 +201,11 @@ const settingsIn = (info: Fields): readonly Setting[] =>
 const YES = ['true', '1', 'yes']
 const NO = ['false', '0', 'no', '']
 
-/** Whether a task says that it was deleted. Null: what it says of that cannot be read. */
+/** Whether a task says that it was deleted. Null: that cannot be read, or it says both. */
 function isDeletedIn(about: readonly Fields[]): boolean | null {
-  const told = about.map((each) => wordIn(each['deleted'] ?? false))
+  const told = about.flatMap((each) => each['deleted'] ?? []).map(wordIn)
   if (told.every((word) => NO.includes(word))) return false
-  return told.every((word) => YES.includes(word) || NO.includes(word)) ? true : null
+  return told.every((word) => YES.includes(word)) ? true : null
 }
 
 const wordIn = (said: unknown): string =>
