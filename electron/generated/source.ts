@@ -6,6 +6,7 @@ import type { Entry } from '../library/listing/page'
 import type { Source } from '../library/source'
 import { PATIENCE } from '../library/uploads-source'
 import type { Clock } from '../time/clock'
+import { unlessAborted, within } from '../time/within'
 import { listTasks } from './list-tasks'
 import { proveTasksGone } from './proof/prove-tasks'
 import { createTaskReader } from './reader'
@@ -22,6 +23,16 @@ interface Options {
   /** What an earlier listing has shown, as it is kept on the disk. */
   readonly lastListed: () => Promise<readonly Entry[]>
 }
+
+/** A disk may be silent for long, or for good. */
+const DISK_MS = 30_000
+
+const inTime = <T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> =>
+  within(
+    unlessAborted(work, signal, () => null),
+    DISK_MS,
+    () => null
+  )
 
 /** Tasks: by cursor, with the finished ones beside them as a second witness. */
 export function tasksSource(options: Options): Source {
@@ -51,8 +62,11 @@ export function tasksSource(options: Options): Source {
       return {
         ...reader,
         list: async (onFresh, known) => {
-          const given = { reader, parallel, random, lastListed, onFresh, known }
-          const listed = await listTasks(given)
+          const given = { reader, parallel, random, onFresh, known }
+          const listed = await listTasks({
+            ...given,
+            lastListed: () => inTime(lastListed(), reading.signal)
+          })
           const { doubt, max } = listed.finished
           if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))
             finished = listed.finished
