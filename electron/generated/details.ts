@@ -38,8 +38,8 @@ export function createTaskDetails(options: Options) {
     const upload = book.hear(id, asked)
     if (upload) onTold(upload)
     // What was deleted shows nothing of itself any more.
-    const isShown = asked.ok && asked.value !== null && !asked.value.isDeleted
-    const task: Task = isShown ? asked.value : listed
+    const told = asked.ok && !asked.value?.isDeleted ? asked.value : null
+    const task: Task = told ?? listed
     const inputs: TaskInput[] = []
     for (const input of task.inputs) inputs.push(await inputOf(input))
     await ready()
