@@ -3,7 +3,7 @@ import type { TaskReader } from './reader'
 import type { ToldAlone } from './told-alone'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'look'>
+  readonly reader: Pick<TaskReader, 'apart' | 'askAlone'>
   readonly ids: readonly string[]
   readonly parallel: () => number
   /** From 0 to 1. */
@@ -17,13 +17,13 @@ interface Options {
 export async function askEachAlone(options: Options): Promise<ReadonlyMap<string, ToldAlone>> {
   const { reader, ids, parallel, random } = options
   const told = new Map<string, ToldAlone>()
-  const look = reader.look()
+  const asker = reader.apart()
   // The lists were answered a moment ago: trouble may be that of one alone, be it the only one.
-  const putOff = createPutOff([...new Set(ids)], random, false)
+  const putOff = createPutOff(ids, random, false)
   const work = async (): Promise<void> => {
     for (const taken of putOff.taken()) {
       const { id } = taken
-      const answer = await look.ask(id, (why) => putOff.leaves(taken, why))
+      const answer = await reader.askAlone(asker, id, (why) => putOff.leaves(taken, why))
       // Nothing more can be asked.
       if (answer === null) return
       if (answer !== 'in-trouble') putOff.hasRead()
@@ -32,6 +32,6 @@ export async function askEachAlone(options: Options): Promise<ReadonlyMap<string
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
-  await look.end()
+  await asker.waitOut()
   return told
 }

@@ -75,8 +75,9 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     return !known.find(id) && (place === null || !wentBy(reach, place))
   }
   const below = stored.filter(mayBeBelow).map(({ id }) => id)
-  const asked = new Set(isEnd ? [...below, ...known.unknown()] : [])
-  const ids = [...asked].filter((id) => !named.has(id) && !known.isGone(id) && !known.isGivenUp(id))
+  const ids = [...new Set(isEnd ? [...below, ...known.unknown()] : [])].filter(
+    (id) => !named.has(id) && !known.isGone(id) && !known.isGivenUp(id)
+  )
   const wasThere = ids.length > 0 && (await reader.isAccountThere())
   const told = await askEachAlone({ reader, ids, parallel, random })
   const thatAre = (...kinds: readonly ToldAlone[]): readonly string[] =>

@@ -16,20 +16,22 @@ import type { Places } from './proof/places'
 import type { TaskBook } from './task-book'
 import { ABOUT_ONE_TASK, type ToldAlone } from './told-alone'
 
-/** Asks about tasks alone. What it meets ends this look, and nothing else that is read. */
-export interface Look {
-  /** `leaves` says what trouble is to be taken as that of this task. Null: nothing more can be asked. */
-  readonly ask: (id: string, leaves: (why: Problem) => boolean) => Promise<ToldAlone | null>
-  /** Until whoever comes next may ask: a wait that was asked for last is kept to by all (R42). */
-  readonly end: () => Promise<unknown>
-}
-
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
 export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
   readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   readonly askFinished: Ask<Asset>
-  readonly look: () => Look
+  /** Asks apart from the lists: what it meets ends it alone, but waits hold for all (R42). */
+  readonly apart: () => PatientAsker
+  /**
+   * Asks about a task alone. `leaves` says what trouble is to be taken as that of this task. Null:
+   * nothing more can be asked.
+   */
+  readonly askAlone: (
+    asker: PatientAsker,
+    id: string,
+    leaves: (why: Problem) => boolean
+  ) => Promise<ToldAlone | null>
   /** Whether the service knows the account: a 404 is about a task only then. */
   readonly isAccountThere: () => Promise<boolean>
   /** A task as it is known now. */
@@ -82,16 +84,16 @@ export function createTaskReader(options: Options): TaskReader {
     return take(answer.value, askedAt, false)
   }
 
-  const askApart = () => {
-    const apart = createPatientAsker(options)
-    askers.push(apart)
-    const end = async (): Promise<unknown> => {
-      await apart.waitOut()
-      const why = apart.problem()
+  const apart = (): PatientAsker => {
+    const own = createPatientAsker(options)
+    askers.push(own)
+    const waitOut = async (): Promise<unknown> => {
+      await own.waitOut()
+      const why = own.problem()
       if (why !== null) asker.keepWait(why)
       return asker.waitOut()
     }
-    return { ...apart, end }
+    return { ...own, waitOut }
   }
 
   return {
@@ -124,36 +126,31 @@ export function createTaskReader(options: Options): TaskReader {
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     },
     isAccountThere: async () => {
-      const { ask, end } = askApart()
+      const { ask, waitOut } = apart()
       const answer = await ask((signal) => kling.accounts.find(account, signal))
-      await end()
+      await waitOut()
       return answer !== null && answer !== 'refused' && answer.value !== null
     },
-    look: () => {
-      const { ask, keepWait, end } = askApart()
-      return {
-        ask: async (id, leaves) => {
-          let askedAt = 0
-          const answer = await ask(async (signal) => {
-            askedAt = clock.elapsed()
-            const told = await works.task({ email: account, id, signal })
-            if (told.ok || told.problem.kind in ABOUT_ONE_TASK) return ok(told)
-            return leaves(told.problem) && keepWait(told.problem) ? ok(told) : told
-          })
-          if (answer === null || answer === 'refused') return null
-          const told = answer.value
-          const upload = book.hear(id, told)
-          if (upload) {
-            items.set(id, upload.asset)
-            onRead({ uploads: [upload] }, null, askedAt)
-            return 'shown'
-          }
-          if (told.ok && told.value?.isDeleted) return 'deleted'
-          // An answer about no task is no word that there is none.
-          return told.ok ? 'unreadable' : (ABOUT_ONE_TASK[told.problem.kind] ?? 'in-trouble')
-        },
-        end
+    apart,
+    askAlone: async ({ ask, keepWait }, id, leaves) => {
+      let askedAt = 0
+      const answer = await ask(async (signal) => {
+        askedAt = clock.elapsed()
+        const told = await works.task({ email: account, id, signal })
+        if (told.ok || told.problem.kind in ABOUT_ONE_TASK) return ok(told)
+        return leaves(told.problem) && keepWait(told.problem) ? ok(told) : told
+      })
+      if (answer === null || answer === 'refused') return null
+      const told = answer.value
+      const upload = book.hear(id, told)
+      if (upload) {
+        items.set(id, upload.asset)
+        onRead({ uploads: [upload] }, null, askedAt)
+        return 'shown'
       }
+      if (told.ok && told.value?.isDeleted) return 'deleted'
+      // An answer about no task is no word that there is none.
+      return told.ok ? 'unreadable' : (ABOUT_ONE_TASK[told.problem.kind] ?? 'in-trouble')
     }
   }
 }

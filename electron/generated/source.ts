@@ -26,13 +26,7 @@ interface Options {
 
 /** A disk may be silent for long, or for good. */
 const DISK_MS = 30_000
-
-const inTime = <T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> =>
-  within(
-    unlessAborted(work, signal, () => null),
-    DISK_MS,
-    () => null
-  )
+const UNREAD = (): null => null
 
 /** Tasks: by cursor, with the finished ones beside them as a second witness. */
 export function tasksSource(options: Options): Source {
@@ -62,11 +56,10 @@ export function tasksSource(options: Options): Source {
       return {
         ...reader,
         list: async (onFresh, known) => {
-          const given = { reader, parallel, random, onFresh, known }
-          const listed = await listTasks({
-            ...given,
-            lastListed: () => inTime(lastListed(), reading.signal)
-          })
+          const { signal } = reading
+          const onDisk = () => within(unlessAborted(lastListed(), signal, UNREAD), DISK_MS, UNREAD)
+          const given = { reader, parallel, random, lastListed: onDisk, onFresh, known }
+          const listed = await listTasks(given)
           const { doubt, max } = listed.finished
           if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))
             finished = listed.finished

@@ -520,7 +520,7 @@ export const MUTANTS = [
   {
     name: 'nobody asks about a task alone, where places of deleted ones may hide it',
     file: 'electron/generated/each-alone.ts',
-    find: 'await look.ask(id, (why) => putOff.leaves(taken, why))',
+    find: 'await reader.askAlone(asker, id, (why) => putOff.leaves(taken, why))',
     replace: "'missing' as ToldAlone",
     test: unit('generated/listing')
   },
@@ -534,8 +534,8 @@ export const MUTANTS = [
   {
     name: 'the one task that the service fails for leaves every listing partial',
     file: 'electron/generated/each-alone.ts',
-    find: 'createPutOff([...new Set(ids)], random, false)',
-    replace: 'createPutOff([...new Set(ids)], random)',
+    find: 'createPutOff(ids, random, false)',
+    replace: 'createPutOff(ids, random)',
     test: unit('generated/refresh')
   },
   {
@@ -564,7 +564,7 @@ export const MUTANTS = [
     file: 'electron/library/listing-run.ts',
     find: 'isAnswered: () => false',
     replace: 'isAnswered: () => true',
-    test: unit('generated/proof/end')
+    test: unit('generated/proof/wire')
   },
   {
     name: 'an answer that names a task, and cannot be read, is about none',
@@ -3572,7 +3572,7 @@ export const MUTANTS = [
   {
     name: 'a run goes on before the wait that was asked for at the end of its proof (R42)',
     file: 'electron/generated/each-alone.ts',
-    find: '  await look.end()\n',
+    find: '  await asker.waitOut()\n',
     replace: '',
     test: unit('generated/listing')
   },
@@ -3593,8 +3593,8 @@ export const MUTANTS = [
   {
     name: 'what a look by id meets inside a proof leaves the run open',
     file: 'electron/generated/reader.ts',
-    find: 'const apart = createPatientAsker(options)',
-    replace: 'const apart = asker',
+    find: 'const own = createPatientAsker(options)',
+    replace: 'const own = asker',
     test: unit('generated/look-apart')
   },
   {
@@ -3684,8 +3684,8 @@ export const MUTANTS = [
   {
     name: 'a listing that is cancelled waits for the disk',
     file: 'electron/generated/source.ts',
-    find: 'unlessAborted(work, signal, () => null)',
-    replace: 'work',
+    find: 'unlessAborted(lastListed(), signal, UNREAD)',
+    replace: 'lastListed()',
     test: unit('generated/listing')
   },
   {
@@ -3698,8 +3698,9 @@ export const MUTANTS = [
   {
     name: 'how far a listing came is measured before the stored times are known',
     file: 'electron/generated/list-tasks.ts',
-    find: '  places.learn(stored)\n',
-    replace: '  setImmediate(() => places.learn(stored))\n',
+    find: '  places.learn(stored)\n  /** Everything that stands above this was shown: a task may stand at any of its times. */\n  const reach = reachOf(chained.flatMap(({ id }) => places.of(id) ?? []))\n',
+    replace:
+      '  const reach = reachOf(chained.flatMap(({ id }) => places.of(id) ?? []))\n  places.learn(stored)\n',
     test: unit('generated/refresh')
   }
 ]

@@ -120,7 +120,7 @@ describe('what this session has listed', () => {
   it.each([null, FORBIDDEN])(
     'is gone by its neighbours, though it says no time, and nobody speaks of it: %j',
     async (problem) => {
-      world = await wireWorld()
+      await startWith((id) => (id === '1030' ? { createdAt: null } : {}))
       makeTimeless('1030')
       await world.list()
       await world.pass(10 * MINUTE_MS)
