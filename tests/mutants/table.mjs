@@ -3595,14 +3595,14 @@ export const MUTANTS = [
     file: 'electron/generated/reader.ts',
     find: 'const own = createPatientAsker(options)',
     replace: 'const own = asker',
-    test: unit('generated/look-apart')
+    test: unit('generated/proof/places')
   },
   {
     name: 'a service that is left alone by a look by id is asked by the listing after it (R42)',
     file: 'electron/generated/reader.ts',
     find: 'if (why !== null) asker.keepWait(why)',
     replace: '',
-    test: unit('generated/look-apart')
+    test: unit('generated/listing')
   },
   {
     name: 'what the finished ones leave open is not asked about',

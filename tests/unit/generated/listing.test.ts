@@ -198,15 +198,20 @@ describe('the listing of tasks', () => {
     const entries = tasks.map(({ id, from }) => ({ id, createdAt: from }))
     const service = fakeWorks(tasks)
     service.tasksNow = tasks.slice(5)
-    const busy: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+    const busy: Problem = { kind: 'service-failed', status: 503, said: null, retryAfterMs: 1_000 }
     const asked = new Set<string>()
+    let askedAt = 0
     const task: typeof service.task = async ({ id }) => {
       asked.add(id)
+      askedAt = library.clock.elapsed()
       return fail(busy)
     }
-    const { end } = await taskLibrary({ ...service, task }, entries).list()
+    const library = taskLibrary({ ...service, task }, entries)
+    const { end } = await library.list()
     expect(end).toMatchObject({ problem: null, completeness: partial('gap') })
     expect(asked.size).toBe(3)
+    // Whoever comes next keeps the wait that was asked for last (R42).
+    expect(library.clock.elapsed() - askedAt).toBeGreaterThanOrEqual(1_000)
   })
 
   it('waits for no disk once it is cancelled', async () => {
