@@ -17,6 +17,7 @@ interface Options {
 export async function askEachAlone(options: Options): Promise<ReadonlyMap<string, ToldAlone>> {
   const { reader, ids, parallel, random } = options
   const told = new Map<string, ToldAlone>()
+  if (ids.length === 0) return told
   const asker = reader.apart()
   // The lists were answered a moment ago: trouble may be that of one alone, be it the only one.
   const putOff = createPutOff(ids, random, false)
