@@ -35,9 +35,10 @@ export function createTaskDetails(options: Options) {
     const listed = book.find(id)
     if (!listed) return null
     const asked = await works.task({ email: account, id })
-    const told = asked.ok ? asked.value : null
     const upload = book.hear(id, asked)
     if (upload) onTold(upload)
+    // What was deleted shows nothing of itself any more.
+    const told = asked.ok && !asked.value?.isDeleted ? asked.value : null
     const task: Task = told ?? listed
     const inputs: TaskInput[] = []
     for (const input of task.inputs) inputs.push(await inputOf(input))

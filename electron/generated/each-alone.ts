@@ -3,10 +3,8 @@ import type { TaskReader } from './reader'
 import type { ToldAlone } from './told-alone'
 
 interface Options {
-  readonly reader: Pick<TaskReader, 'askAlone' | 'isAccountThere' | 'waitOut'>
+  readonly reader: Pick<TaskReader, 'apart' | 'askAlone'>
   readonly ids: readonly string[]
-  /** Nothing but another task that is answered can show that trouble is that of one alone. */
-  readonly needsOther: boolean
   readonly parallel: () => number
   /** From 0 to 1. */
   readonly random: () => number
@@ -17,13 +15,16 @@ interface Options {
  * deleted tasks, which look like the end. A task without an answer could not be asked about.
  */
 export async function askEachAlone(options: Options): Promise<ReadonlyMap<string, ToldAlone>> {
-  const { reader, ids, needsOther, parallel, random } = options
+  const { reader, ids, parallel, random } = options
   const told = new Map<string, ToldAlone>()
-  const putOff = createPutOff([...new Set(ids)], random, needsOther)
+  if (ids.length === 0) return told
+  const asker = reader.apart()
+  // The lists were answered a moment ago: trouble may be that of one alone, be it the only one.
+  const putOff = createPutOff(ids, random, false)
   const work = async (): Promise<void> => {
     for (const taken of putOff.taken()) {
       const { id } = taken
-      const answer = await reader.askAlone(id, (why) => putOff.leaves(taken, why))
+      const answer = await reader.askAlone(asker, id, (why) => putOff.leaves(taken, why))
       // Nothing more can be asked.
       if (answer === null) return
       if (answer !== 'in-trouble') putOff.hasRead()
@@ -32,9 +33,6 @@ export async function askEachAlone(options: Options): Promise<ReadonlyMap<string
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
-  const missing = [...told.keys()].filter((id) => told.get(id) === 'missing')
-  if (missing.length > 0 && !(await reader.isAccountThere()))
-    for (const id of missing) told.delete(id)
-  await reader.waitOut()
+  await asker.waitOut()
   return told
 }

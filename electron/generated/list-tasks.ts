@@ -20,8 +20,8 @@ interface Options {
   readonly parallel: () => number
   /** From 0 to 1. */
   readonly random: () => number
-  /** What an earlier listing has shown, as it is kept on the disk. */
-  readonly lastListed: () => Promise<readonly Entry[]>
+  /** What an earlier listing has shown, as it is kept on the disk. Null: that cannot be read now. */
+  readonly lastListed: () => Promise<readonly Entry[] | null>
   readonly onFresh: (fresh: readonly Asset[]) => void
   readonly known: KnownBefore
 }
@@ -29,7 +29,7 @@ interface Options {
 /**
  * Lists all tasks by cursor to their end, then the finished ones by page. What these show and the
  * cursor has not shown counts, and where it is old the cursor has left something out. What an earlier
- * listing has shown below the end of this one is asked about by its id, and what a run left unknown.
+ * start has listed below the end of this one is asked about by its id, and what a run left unknown.
  */
 export async function listTasks(options: Options): Promise<TaskListing> {
   const { reader, parallel, random, lastListed, onFresh, known } = options
@@ -62,29 +62,34 @@ export async function listTasks(options: Options): Promise<TaskListing> {
 
   const chained = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
   const isEnd = read.end === 'end' && chained.length > 0
+  const lists = isEnd ? await lastListed() : []
+  const stored = lists ?? []
+  places.learn(stored)
   /** Everything that stands above this was shown: a task may stand at any of its times. */
   const reach = reachOf(chained.flatMap(({ id }) => places.of(id) ?? []))
   /** What can be read of it or not. */
   const named = new Set(reader.named())
+  /** What this session has listed is proved by its neighbours. */
   const mayBeBelow = ({ id }: Entry): boolean => {
     const place = places.of(id)
-    return place === null || !wentBy(reach, place)
+    return !known.find(id) && (place === null || !wentBy(reach, place))
   }
-  const isMissed = (id: string): boolean => !named.has(id) && !known.isGone(id)
-  const stored = isEnd ? await lastListed() : []
-  places.learn(stored)
-  const ofSession = known.ids().filter(isMissed)
-  const listed = [...stored, ...ofSession.flatMap((id) => known.find(id)?.asset ?? [])]
-  const below = listed.filter(mayBeBelow).map(({ id }) => id)
-  const missed = isEnd ? [...below, ...known.unknown()].filter(isMissed) : []
-  const asked = { reader, ids: missed, needsOther: false, parallel, random }
-  const told = await askEachAlone(asked)
-  const thatAre = (kind: ToldAlone): readonly string[] =>
-    [...told.keys()].filter((id) => told.get(id) === kind)
+  const below = stored.filter(mayBeBelow).map(({ id }) => id)
+  const ids = [...new Set(isEnd ? [...below, ...known.unknown()] : [])].filter(
+    (id) => !named.has(id) && !known.isGone(id) && !known.isGivenUp(id)
+  )
+  const wasThere = ids.length > 0 && (await reader.isAccountThere())
+  const told = await askEachAlone({ reader, ids, parallel, random })
+  const thatAre = (...kinds: readonly ToldAlone[]): readonly string[] =>
+    [...told].filter(([, kind]) => kinds.includes(kind)).map(([id]) => id)
   const found = thatAre('shown')
   const deleted = thatAre('deleted')
-  const unproved = thatAre('missing')
-  const isSettled = new Set(missed).size === deleted.length + unproved.length
+  const isBelieved = wasThere && thatAre('missing').length > 0 && (await reader.isAccountThere())
+  const missing = isBelieved ? thatAre('missing') : []
+  const silent = thatAre('refused', 'unreadable', 'in-trouble')
+  /** Whoever waited for a word about each of these would wait for good. */
+  const unproved = [...missing, ...silent.filter(known.isInVain)]
+  const isSettled = lists !== null && ids.length === deleted.length + unproved.length
   show(found)
   const byCursor = new Set(read.tasks.map(({ id }) => id))
   const readable = found.flatMap((id) => reader.assetOf(id) ?? [])
@@ -109,7 +114,8 @@ export async function listTasks(options: Options): Promise<TaskListing> {
       (isSettled ? null : 'gap') ??
       (isFalling(order, chained) ? null : 'order'),
     deleted,
-    unproved
+    unproved,
+    inVain: [...missing, ...silent]
   }
   return { listing, finished }
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../library/listing/page'
 import type { Source } from '../library/source'
 import { PATIENCE } from '../library/uploads-source'
 import type { Clock } from '../time/clock'
+import { unlessAborted, within } from '../time/within'
 import { listTasks } from './list-tasks'
 import { proveTasksGone } from './proof/prove-tasks'
 import { createTaskReader } from './reader'
@@ -22,6 +23,10 @@ interface Options {
   /** What an earlier listing has shown, as it is kept on the disk. */
   readonly lastListed: () => Promise<readonly Entry[]>
 }
+
+/** A disk may be silent for long, or for good. */
+const DISK_MS = 30_000
+const UNREAD = (): null => null
 
 /** Tasks: by cursor, with the finished ones beside them as a second witness. */
 export function tasksSource(options: Options): Source {
@@ -51,7 +56,9 @@ export function tasksSource(options: Options): Source {
       return {
         ...reader,
         list: async (onFresh, known) => {
-          const given = { reader, parallel, random, lastListed, onFresh, known }
+          const { signal } = reading
+          const onDisk = () => within(unlessAborted(lastListed(), signal, UNREAD), DISK_MS, UNREAD)
+          const given = { reader, parallel, random, lastListed: onDisk, onFresh, known }
           const listed = await listTasks(given)
           const { doubt, max } = listed.finished
           if (max > 0 && (doubt === null || finished === null || finished.doubt !== null))

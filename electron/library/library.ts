@@ -102,6 +102,7 @@ export function createLibraryFrom(options: Options): Library {
       emitPage: (assets) => {
         if (isCurrent() && !controller.signal.aborted) emitPage({ listingId, assets })
       },
+      emitGone: (ids) => options.emitGone?.({ account, ids }),
       onWaiting: (wait) => {
         const until = wait && { why: wait.why, until: Math.round(clock.now() + wait.ms) }
         if (isCurrent()) options.emitWait?.({ listingId, wait: until })

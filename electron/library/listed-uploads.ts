@@ -45,6 +45,8 @@ export interface ListingSession {
   readonly unread: () => readonly string[]
   /** They stay, although this listing has not read them. */
   readonly keep: (ids: readonly string[]) => void
+  /** Other answers have shown these since it began, though this listing has not read them. */
+  readonly shownElsewhere: () => readonly string[]
   readonly hasProvedGone: (ids: readonly string[]) => void
   /** The listing has ended. A complete one replaces everything that was listed before. */
   readonly end: (listing: Listing) => void
@@ -66,6 +68,10 @@ export interface ListedUploads {
   readonly isUnknown: (id: string) => boolean
   /** Those of which nobody knew when the last listing began. */
   readonly unknown: () => readonly string[]
+  /** Nobody knows what became of it, and nobody asks any more. */
+  readonly isGivenUp: (id: string) => boolean
+  /** Asked about by its id in vain, by an earlier listing as well. */
+  readonly isInVain: (id: string) => boolean
   readonly remember: (uploads: readonly Upload[]) => void
   readonly hasProvedGone: (ids: readonly string[]) => void
   /** A listing begins. What it reads is found from then on, along with what was listed before. */
@@ -105,6 +111,8 @@ export function createListedUploads(
   const firstListedAt = new Map<string, number>()
   const beganAt = clock.elapsed()
   const provedGone = new Set<string>()
+  /** By other answers than those of the listing under way, since that began. */
+  const shownElsewhere = new Set<string>()
 
   const known = (id: string): ListedUpload | undefined => reading.get(id) ?? listed.get(id)
   const find = (id: string): ListedUpload | undefined => {
@@ -114,6 +122,7 @@ export function createListedUploads(
   const put = (id: string, upload: ListedUpload): void => {
     const map = reading.has(id) ? reading : listed
     map.set(id, upload)
+    shownElsewhere.add(id)
   }
   const unread = (): readonly string[] => [...listed.keys()].filter((id) => !reading.has(id))
   const drop = (ids: readonly string[]): void => {
@@ -156,6 +165,7 @@ export function createListedUploads(
     // Its own, so that a listing which was replaced writes where nobody reads.
     const mine = new Map<string, ListedUpload>()
     reading = mine
+    shownElsewhere.clear()
     favourites.beginListing()
     forgotten.beginListing()
     const kept = new Set<string>()
@@ -176,7 +186,7 @@ export function createListedUploads(
             if (!forgotten.returns(id, askedAt, on)) continue
             withheld.delete(id)
             returned.add(id)
-          }
+          } else forgotten.remove([id])
           const firstListed = known(id)?.firstListedAt ?? firstListedAt.get(id) ?? now
           mine.set(id, { asset, media, on, firstListedAt: firstListed })
           if (provedGone.size > 0) provedGone.delete(id)
@@ -196,15 +206,17 @@ export function createListedUploads(
           mine.set(id, upload)
         }
       },
+      shownElsewhere: () => unread().filter((id) => shownElsewhere.has(id)),
       hasProvedGone: (ids) => {
         if (isCurrent()) hasProvedGone(ids)
       },
       end: (listing) => {
         if (!isCurrent()) return
         endWith(mine, listing)
+        forgotten.askedInVain(listing.inVain ?? [])
         if (listing.doubt !== null) return
         favourites.endListing((id) => mine.has(id) && !kept.has(id))
-        forgotten.endListing(listing.unproved ?? [])
+        forgotten.endListing((listing.unproved ?? []).filter((id) => !mine.has(id)))
       },
       assets: () => [...mine.values()].map((upload) => favourites.applied(upload).asset)
     }
@@ -224,6 +236,8 @@ export function createListedUploads(
     isGone: forgotten.isGone,
     isUnknown: forgotten.isUnknown,
     unknown: forgotten.unknown,
+    isGivenUp: forgotten.isGivenUp,
+    isInVain: forgotten.isInVain,
     forget: (ids, why = 'unknown') => {
       drop(ids)
       forgotten.add(ids, why)

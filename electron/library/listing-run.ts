@@ -12,6 +12,8 @@ interface Options extends Pick<ReadingOptions, 'signal' | 'onWaiting'> {
   /** False: another listing has replaced this one. */
   readonly isCurrent: () => boolean
   readonly emitPage: (assets: readonly Asset[]) => void
+  /** Proved to be gone, by a listing that is partial: a complete one says so by itself. */
+  readonly emitGone: (ids: readonly string[]) => void
 }
 
 const REASONS: Readonly<Record<Doubt, PartialReason>> = {
@@ -29,7 +31,7 @@ const REASONS: Readonly<Record<Doubt, PartialReason>> = {
 export async function runListing(
   options: Options
 ): Promise<Omit<ListingEnd, 'listingId' | 'library'>> {
-  const { listed, source, signal, isCurrent, onWaiting, emitPage } = options
+  const { listed, source, signal, isCurrent, onWaiting, emitPage, emitGone } = options
   const session = listed.begin()
   const shownLocked = new Set<string>()
   const show = (assets: readonly Asset[]): void => {
@@ -48,36 +50,53 @@ export async function runListing(
     for (const on of session.toAskAgain()) await reading.askAgain(on)
     show(session.returned().flatMap((id) => listed.find(id)?.asset ?? []))
   }
-  const unproved = new Set(listing.unproved)
+  const gone: string[] = []
+  const giveUp = (ids: readonly string[]): void => {
+    session.hasProvedGone(ids)
+    gone.push(...ids)
+  }
+  const keep = (ids: readonly string[]): void => {
+    session.keep(ids)
+    show(ids.flatMap((id) => listed.find(id)?.asset ?? []))
+  }
   /**
-   * Assets that were listed before, and whose absence nothing proves: they stay, unless the service
-   * does not know them by their ids either.
+   * Assets that were listed before, and whose absence nothing proves, stay. Answers those that the
+   * service does not know by their ids either: they do not.
    */
-  const keepUnproved = async (): Promise<void> => {
-    const missing = session.unread().filter((id) => !unproved.has(id))
-    if (missing.length === 0) return
+  const proveUnread = async (): Promise<readonly string[]> => {
+    const unread = session.unread()
+    if (unread.length === 0) return []
+    const wasThere = await reading.isAccountThere()
     const entryOf = (id: string): Entry => listed.find(id)?.asset ?? { id, createdAt: null }
     const verdicts = await reading.proveGone({
-      ranking: listed.rankingFor(missing),
-      targets: missing.map(entryOf),
+      ranking: listed.rankingFor(unread),
+      targets: unread.map(entryOf),
       isAnswered: () => false,
       isYoung: listed.isYoung,
       isOld: (id) => listed.isOld(entryOf(id))
     })
     const isGone = (id: string): boolean => verdicts.get(id)?.kind === 'gone'
-    const kept = missing.filter((id) => !isGone(id))
-    session.keep(kept)
-    show(kept.flatMap((id) => listed.find(id)?.asset ?? []))
-    session.hasProvedGone(missing.filter(isGone))
+    const isMissing = (id: string): boolean => {
+      const verdict = verdicts.get(id)
+      return verdict?.kind === 'open' && verdict.why === 'missing'
+    }
+    const isBelieved = wasThere && unread.some(isMissing) && (await reading.isAccountThere())
+    keep(unread.filter((id) => !isGone(id) && !(isBelieved && isMissing(id))))
+    giveUp(unread.filter(isGone))
+    return isBelieved ? unread.filter(isMissing) : []
   }
   await askAgain()
-  session.hasProvedGone(listing.deleted ?? [])
-  if (listing.doubt === null) await keepUnproved()
+  giveUp(listing.deleted ?? [])
+  const missing = listing.doubt === null ? await proveUnread() : []
   if (!isCurrent()) return endOf(listing, reading, session.withholds())
-  session.end(listing)
+  // What any answer has shown meanwhile.
+  if (listing.doubt === null) keep(session.shownElsewhere())
+  session.end({ ...listing, unproved: [...(listing.unproved ?? []), ...missing] })
   // A later answer has shown it as a favourite, or no complete listing has lifted its lock.
   show(session.assets().filter(({ id, favored }) => favored && !shownLocked.has(id)))
-  return endOf(listing, reading, session.withholds())
+  const end = endOf(listing, reading, session.withholds())
+  if (end.completeness.kind === 'partial' && gone.length > 0) emitGone(gone)
+  return end
 }
 
 function endOf(

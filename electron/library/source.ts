@@ -27,10 +27,13 @@ export interface ReadingOptions {
 }
 
 /**
- * What this session knows from before: nobody has to look for what is gone, and somebody for what was
- * listed, or is unknown.
+ * What this session knows from before: nobody has to look for what is gone, was listed, or is given up, and
+ * somebody for what is unknown.
  */
-export type KnownBefore = Pick<ListedUploads, 'ids' | 'find' | 'isGone' | 'unknown'>
+export type KnownBefore = Pick<
+  ListedUploads,
+  'find' | 'isGone' | 'unknown' | 'isGivenUp' | 'isInVain'
+>
 
 export interface Reading extends Omit<PatientAsker, 'ask'> {
   /** `onFresh` hears of what is new, in the order of the listing. */
@@ -40,6 +43,8 @@ export interface Reading extends Omit<PatientAsker, 'ask'> {
   ) => Promise<Listing<Asset>>
   readonly askAgain: (on: ListedOn) => Promise<unknown>
   readonly proveGone: (proof: Proof) => Promise<ReadonlyMap<string, Verdict>>
+  /** Whether the service knows the account: what it does not know is missing only then. */
+  readonly isAccountThere: () => Promise<boolean>
 }
 
 export interface Proof extends Youth {

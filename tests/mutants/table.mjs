@@ -161,14 +161,14 @@ export const MUTANTS = [
   {
     name: 'a task is gone by the finished ones alone',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: 'if (!isUnproved(id)) return',
-    replace: 'if (true) return',
+    find: 'if (isProved(id, false)) return',
+    replace: 'if (told) return',
     test: unit('generated/proof/proof')
   },
   {
     name: 'a task is gone by the cursor alone',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: "      if (told && told.kind !== 'gone') return [id, told]\n",
+    find: "    if (told?.kind === 'open') return told\n",
     replace: '',
     test: unit('generated/proof/proof')
   },
@@ -499,8 +499,8 @@ export const MUTANTS = [
   {
     name: 'the end of a page is the end of the library, though it may be places of deleted tasks',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: '!isShown(id) && !isProved(id, false)',
-    replace: '!isShown(id) && !isProved(id)',
+    find: 'if (isProved(id, false))',
+    replace: 'if (isProved(id))',
     test: unit('generated/proof/end')
   },
   {
@@ -520,8 +520,8 @@ export const MUTANTS = [
   {
     name: 'nobody asks about a task alone, where places of deleted ones may hide it',
     file: 'electron/generated/each-alone.ts',
-    find: 'await reader.askAlone(id, (why) => putOff.leaves(taken, why))',
-    replace: "'missing' as Awaited<ReturnType<TaskReader['askAlone']>>",
+    find: 'await reader.askAlone(asker, id, (why) => putOff.leaves(taken, why))',
+    replace: "'missing' as ToldAlone",
     test: unit('generated/listing')
   },
   {
@@ -532,16 +532,16 @@ export const MUTANTS = [
     test: unit('generated/proof/places')
   },
   {
-    name: 'the one task below the end that the service fails for breaks off every listing',
+    name: 'the one task that the service fails for leaves every listing partial',
     file: 'electron/generated/each-alone.ts',
-    find: 'createPutOff([...new Set(ids)], random, needsOther)',
-    replace: 'createPutOff([...new Set(ids)], random)',
-    test: unit('generated/listing')
+    find: 'createPutOff(ids, random, false)',
+    replace: 'createPutOff(ids, random)',
+    test: unit('generated/refresh')
   },
   {
     name: 'one task that cannot be asked about at the end of the cursor leaves all others unknown',
     file: 'electron/generated/reader.ts',
-    find: 'leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told',
+    find: 'leaves(told.problem) && keepWait(told.problem) ? ok(told) : told',
     replace: 'told',
     test: unit('generated/proof/places')
   },
@@ -551,13 +551,6 @@ export const MUTANTS = [
     find: 'if (id === null) shown.push(null)',
     replace: 'if (id === null) shown.includes(null) || shown.push(null)',
     test: unit('generated/proof/proof')
-  },
-  {
-    name: 'a task without a time counts as one at the end, wherever it stood',
-    file: 'electron/generated/proof/prove-tasks.ts',
-    find: ' && !isProved(id, false)',
-    replace: '',
-    test: unit('generated/proof/end')
   },
   {
     name: 'a reading of all tasks says nothing of one without a time, though it went by it',
@@ -571,7 +564,7 @@ export const MUTANTS = [
     file: 'electron/library/listing-run.ts',
     find: 'isAnswered: () => false',
     replace: 'isAnswered: () => true',
-    test: unit('generated/proof/end')
+    test: unit('generated/proof/wire')
   },
   {
     name: 'an answer that names a task, and cannot be read, is about none',
@@ -1030,7 +1023,7 @@ export const MUTANTS = [
   {
     name: 'an asset leaves because one listing missed it (R41)',
     file: 'electron/library/listing-run.ts',
-    find: 'missing.filter((id) => !isGone(id))',
+    find: 'unread.filter((id) => !isGone(id) && !(isBelieved && isMissing(id)))',
     replace: '[]',
     test: unit('library/library')
   },
@@ -2822,15 +2815,15 @@ export const MUTANTS = [
   {
     name: 'of the oldest tasks, a proof does not say why it is none',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: "      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]\n",
+    find: "    if (isProved(id) && isAnswered(id)) return { kind: 'open', why: 'oldest' }\n",
     replace: '',
     test: unit('generated/proof/times')
   },
   {
     name: 'each of the oldest tasks is asked about, though the service has named it as deleted',
     file: 'electron/generated/proof/prove-tasks.ts',
-    find: '.filter((id) => isUnproved(id) && !isAnswered(id))',
-    replace: '.filter(isUnproved)',
+    find: " === 'open' && !isAnswered(id)",
+    replace: " === 'open'",
     test: unit('generated/proof/times')
   },
   {
@@ -2856,9 +2849,9 @@ export const MUTANTS = [
   },
   {
     name: 'a 404 for want of the account is taken for a word about each task',
-    file: 'electron/generated/each-alone.ts',
-    find: 'missing.length > 0 && !(await reader.isAccountThere())',
-    replace: 'false',
+    file: 'electron/generated/list-tasks.ts',
+    find: "wasThere && thatAre('missing').length > 0 && (await reader.isAccountThere())",
+    replace: 'true',
     test: unit('generated/asked-alone')
   },
   {
@@ -3705,7 +3698,7 @@ export const MUTANTS = [
   {
     name: 'what no list shows, and the service does not know, is known to be gone',
     file: 'electron/library/memory/forgotten.ts',
-    find: 'for (const id of unproved) before.add(id)',
+    find: 'for (const id of unproved) if (!isOpen(id)) givenUp.add(id)',
     replace: '',
     test: unit('generated/proof/times')
   },
@@ -3726,8 +3719,135 @@ export const MUTANTS = [
   {
     name: 'a run goes on before the wait that was asked for at the end of its proof (R42)',
     file: 'electron/generated/each-alone.ts',
-    find: '  await reader.waitOut()\n',
+    find: '  await asker.waitOut()\n',
     replace: '',
     test: unit('generated/listing')
+  },
+  {
+    name: 'a task that also says that it was not deleted counts as deleted',
+    file: 'electron/kling/works/task.ts',
+    find: 'told.every((word) => YES.includes(word))',
+    replace: 'told.some((word) => YES.includes(word))',
+    test: unit('kling/works/task-entry')
+  },
+  {
+    name: 'the viewer shows the empty answer about a task that was deleted',
+    file: 'electron/generated/details.ts',
+    find: ' && !asked.value?.isDeleted',
+    replace: '',
+    test: unit('generated/details')
+  },
+  {
+    name: 'what a look by id meets inside a proof leaves the run open',
+    file: 'electron/generated/reader.ts',
+    find: 'const own = createPatientAsker(options)',
+    replace: 'const own = asker',
+    test: unit('generated/proof/places')
+  },
+  {
+    name: 'a service that is left alone by a look by id is asked by the listing after it (R42)',
+    file: 'electron/generated/reader.ts',
+    find: 'if (why !== null) asker.keepWait(why)',
+    replace: '',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'what the finished ones leave open is not asked about',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: "verdicts.get(id)?.kind === 'open' &&",
+    replace: '!isProved(id, false) &&',
+    test: unit('generated/look-apart')
+  },
+  {
+    name: 'a young task that a copy which lags does not know leaves the listing',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: ' && isUnwitnessed && !isYoung(id)',
+    replace: ' && isUnwitnessed',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'a 404 counts while the account is not known',
+    file: 'electron/library/listing-run.ts',
+    find: 'wasThere && unread',
+    replace: 'unread',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'a 404 counts though the account is not known after it',
+    file: 'electron/library/listing-run.ts',
+    find: ' && (await reading.isAccountThere())',
+    replace: '',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'a 404 below the end counts while the account is not known',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'wasThere && thatAre',
+    replace: 'thatAre',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'the page does not hear of what a partial listing has proved gone',
+    file: 'electron/library/listing-run.ts',
+    find: "if (end.completeness.kind === 'partial' && gone.length > 0)",
+    replace: 'if (gone.length < 0)',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'what another answer shows at the end of a listing leaves it',
+    file: 'electron/library/listing-run.ts',
+    find: 'keep(session.shownElsewhere())',
+    replace: '',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'each refresh asks about all that the service does not know',
+    file: 'electron/generated/list-tasks.ts',
+    find: ' && !known.isGivenUp(id)',
+    replace: '',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'each refresh asks about what a run left unknown, however often there is no answer',
+    file: 'electron/library/memory/forgotten.ts',
+    find: 'before.has(id) && !isInVain(id)',
+    replace: 'before.has(id)',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'a task that the service does not speak of keeps each listing partial',
+    file: 'electron/generated/list-tasks.ts',
+    find: '...silent.filter(known.isInVain)',
+    replace: '',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'one listing gives up what the service does not speak of',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'silent.filter(known.isInVain)',
+    replace: 'silent',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'a listing that is cancelled waits for the disk',
+    file: 'electron/generated/source.ts',
+    find: 'unlessAborted(lastListed(), signal, UNREAD)',
+    replace: 'lastListed()',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'what this session has listed is not proved by its neighbours',
+    file: 'electron/generated/list-tasks.ts',
+    find: '!known.find(id) && (',
+    replace: '(',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'how far a listing came is measured before the stored times are known',
+    file: 'electron/generated/list-tasks.ts',
+    find: '  places.learn(stored)\n  /** Everything that stands above this was shown: a task may stand at any of its times. */\n  const reach = reachOf(chained.flatMap(({ id }) => places.of(id) ?? []))\n',
+    replace:
+      '  const reach = reachOf(chained.flatMap(({ id }) => places.of(id) ?? []))\n  places.learn(stored)\n',
+    test: unit('generated/refresh')
   }
 ]

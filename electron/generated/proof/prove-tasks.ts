@@ -109,28 +109,32 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   for (let pass = 0; pass < VOTES_ALONE && stillOpen().some(mayBeProved); pass += 1)
     await readAll(reader, evidence, requests, passes)
 
-  const { isShown } = evidence
-  /** The end that was come to may be places of deleted tasks alone: nothing older is a witness. */
-  const isUnproved = (id: string): boolean => !isShown(id) && !isProved(id, false)
+  const isYoung = (id: string): boolean => requests.knownFrom(id) === Number.POSITIVE_INFINITY
+  const byLists = (id: string): Verdict => {
+    const told = elsewhere.get(id)
+    if (told?.kind === 'there' || evidence.isShown(id)) return { kind: 'there' }
+    if (told?.kind === 'open') return told
+    // The end that was come to may be places of deleted tasks alone: nothing older is a witness.
+    if (isProved(id, false)) return { kind: 'gone' }
+    if (isProved(id) && isAnswered(id)) return { kind: 'open', why: 'oldest' }
+    if (evidence.isEmpty()) return { kind: 'open', why: 'empty' }
+    return { kind: 'open', why: isYoung(id) ? 'young' : 'unwitnessed' }
+  }
+  const verdicts = new Map(targets.map(({ id }) => [id, byLists(id)]))
   /** Those that an answer has named as deleted count so; each other one the service is asked about. */
-  const ids = open.filter((id) => isUnproved(id) && !isAnswered(id))
-  const end = await askEachAlone({ reader, ids, needsOther: true, parallel, random })
-
-  return new Map(
-    targets.map(({ id }): [string, Verdict] => {
-      const told = elsewhere.get(id)
-      const said = end.get(id)
-      if (told?.kind === 'there' || isShown(id) || said === 'shown') return [id, { kind: 'there' }]
-      // The service's own word, besides its lists.
-      if (said === 'deleted') return [id, { kind: 'gone' }]
-      if (told && told.kind !== 'gone') return [id, told]
-      if (!isUnproved(id)) return [id, { kind: 'gone' }]
-      if (isProved(id) && isAnswered(id)) return [id, { kind: 'open', why: 'oldest' }]
-      if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
-      const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY
-      return [id, { kind: 'open', why: isYoung ? 'young' : 'unwitnessed' }]
-    })
+  const ids = [...verdicts.keys()].filter(
+    (id) => verdicts.get(id)?.kind === 'open' && !isAnswered(id)
   )
+  for (const [id, said] of await askEachAlone({ reader, ids, parallel, random })) {
+    if (said === 'shown') verdicts.set(id, { kind: 'there' })
+    // The service's own word, besides its lists.
+    if (said === 'deleted') verdicts.set(id, { kind: 'gone' })
+    const verdict = verdicts.get(id)
+    const isUnwitnessed = verdict?.kind === 'open' && verdict.why === 'unwitnessed'
+    if (said === 'missing' && isUnwitnessed && !isYoung(id))
+      verdicts.set(id, { kind: 'open', why: 'missing' })
+  }
+  return verdicts
 }
 
 /** The oldest listed task that is not doubted. */

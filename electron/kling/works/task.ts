@@ -201,15 +201,18 @@ const settingsIn = (info: Fields): readonly Setting[] =>
 const YES = ['true', '1', 'yes']
 const NO = ['false', '0', 'no', '']
 
-/** Whether a task says that it was deleted. Null: what it says of that cannot be read. */
+/** Whether a task says that it was deleted. Null: that cannot be read, or it says both. */
 function isDeletedIn(about: readonly Fields[]): boolean | null {
-  const told = about.map((each) => wordIn(each['deleted'] ?? false))
+  const told = about.flatMap((each) => wordIn(each['deleted']) ?? [])
   if (told.every((word) => NO.includes(word))) return false
-  return told.every((word) => YES.includes(word) || NO.includes(word)) ? true : null
+  return told.every((word) => YES.includes(word)) ? true : null
 }
 
-const wordIn = (said: unknown): string =>
-  typeof said === 'object' ? 'unreadable' : String(said).trim().toLowerCase()
+/** Null: nothing is told. */
+function wordIn(said: unknown): string | null {
+  if (said === undefined || said === null) return null
+  return typeof said === 'object' ? 'unreadable' : String(said).trim().toLowerCase()
+}
 
 /** A lock that cannot be read is a lock (R40); one that is not told is not known. */
 function favouriteIn(about: readonly Fields[]): Favourite {

@@ -41,8 +41,10 @@ export interface Listing<E extends Entry = Entry> {
   readonly doubt: Doubt | null
   /** The service itself says of these that they were deleted. */
   readonly deleted?: readonly string[]
-  /** Nothing shows these, and nothing proves that they are gone. */
+  /** Nothing shows these, and nothing proves that they are gone: they are listed no more. */
   readonly unproved?: readonly string[]
+  /** Asked about by their ids, and no answer has said what became of them. */
+  readonly inVain?: readonly string[]
 }
 
 /** Offsets are multiples of the size: among smaller pages some places have none that overlaps. */

@@ -19,15 +19,24 @@ export interface Forgotten {
   readonly isGone: (id: string) => boolean
   /** Nobody knows, and no listing has told yet. */
   readonly isUnknown: (id: string) => boolean
-  /** Those of which nobody knew when the last listing began: it is to tell. */
+  /** Those of which nobody knew when the last listing began: it is to tell, by asking about each. */
   readonly unknown: () => readonly string[]
+  /** Nobody knows, and nobody asks any more: only an answer that shows it tells. */
+  readonly isGivenUp: (id: string) => boolean
+  /** Asked about in vain by a listing that had ended a minute before this one began. */
+  readonly isInVain: (id: string) => boolean
+  /** A listing has asked about them by their ids, and no answer has said what became of them. */
+  readonly askedInVain: (ids: readonly string[]) => void
   /** Gone a moment ago: a copy of the service that lags may still show it. */
   readonly isJustGone: (id: string) => boolean
   /** What is gone is out for the lag time from now on. */
   readonly add: (ids: readonly string[], why: Forgetting) => void
   /** Whatever this listing shows of those of which nobody knows is there. */
   readonly beginListing: () => void
-  /** A complete listing has told of those of which nobody knew when it began, but for these. */
+  /**
+   * A complete listing has told of those of which nobody knew when it began, but for these. What a
+   * run has left so is asked about once more, by a listing that is another one for sure.
+   */
   readonly endListing: (unproved: readonly string[]) => void
   /** They were seen to be there. */
   readonly remove: (ids: readonly string[]) => void
@@ -44,37 +53,57 @@ export function createForgotten(elapsed: () => number): Forgotten {
   const unknown = new Set<string>()
   /** Those that were unknown when a listing began. */
   const before = new Set<string>()
+  const givenUp = new Set<string>()
+  /** Since when. */
+  const inVain = new Map<string, number>()
+  let beganAt = elapsed()
   const since = new Map<string, number>()
   const shown = new Map<string, Shown>()
   const remove = (ids: readonly string[]): void => {
     for (const id of ids) {
       unknown.delete(id)
       before.delete(id)
+      givenUp.delete(id)
+      inVain.delete(id)
       since.delete(id)
       shown.delete(id)
     }
   }
 
+  const isInVain = (id: string): boolean =>
+    beganAt - (inVain.get(id) ?? Number.POSITIVE_INFINITY) >= LAG_MS
+
   return {
     has: (id) => since.has(id) || unknown.has(id),
     isGone: (id) => since.has(id),
-    isUnknown: (id) => !since.has(id) && (unknown.has(id) || before.has(id)),
+    isUnknown: (id) => !since.has(id) && (unknown.has(id) || before.has(id) || givenUp.has(id)),
     unknown: () => [...before],
+    isGivenUp: (id) => givenUp.has(id),
+    isInVain,
+    askedInVain: (ids) => {
+      for (const id of ids) if (!inVain.has(id)) inVain.set(id, elapsed())
+    },
     isJustGone: (id) => elapsed() - (since.get(id) ?? Number.NEGATIVE_INFINITY) < LAG_MS,
     add: (ids, why) => {
       for (const id of ids) {
         shown.delete(id)
+        givenUp.delete(id)
+        inVain.delete(id)
         if (why === 'unknown') unknown.add(id)
         else since.set(id, elapsed())
       }
     },
     beginListing: () => {
+      beganAt = elapsed()
       for (const id of unknown) before.add(id)
       unknown.clear()
     },
     endListing: (unproved) => {
+      const isOpen = (id: string): boolean => before.has(id) && !isInVain(id)
+      const open = unproved.filter(isOpen)
+      for (const id of unproved) if (!isOpen(id)) givenUp.add(id)
       before.clear()
-      for (const id of unproved) before.add(id)
+      for (const id of open) before.add(id)
     },
     remove,
     returns: (id, askedAt, on) => {

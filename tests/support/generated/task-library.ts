@@ -28,7 +28,10 @@ const accounts = {
 }
 
 /** The library "generated" over a service that is told what to answer. */
-export function taskLibrary(works: FakeWorks, lastListed: readonly Entry[] = []): TaskLibrary {
+export function taskLibrary(
+  works: FakeWorks,
+  lastListed: readonly Entry[] | Promise<readonly Entry[]> = []
+): TaskLibrary {
   const clock = createTestClock()
   let shown = new Map<string, Asset>()
   let onEnd: (end: Omit<ListingEnd, 'library'>) => void = () => undefined

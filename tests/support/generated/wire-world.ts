@@ -144,6 +144,7 @@ export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] =
   const works = createWorks(request)
   let onEnd: (end: Omit<ListingEnd, 'library'>) => void = () => undefined
   const told: Asset[] = []
+  const toldGone: string[] = []
   /** What a start of the program makes anew. */
   const begin = () => {
     const book = createTaskBook()
@@ -154,7 +155,8 @@ export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] =
       source: tasksSource({ ...service, kling, lastListed: async () => lastListed }),
       emitPage: () => undefined,
       emitEnd: (end) => onEnd(end),
-      emitTold: ({ assets }) => told.push(...assets)
+      emitTold: ({ assets }) => told.push(...assets),
+      emitGone: ({ ids }) => toldGone.push(...ids)
     })
     const open = {
       account,
@@ -198,6 +200,7 @@ export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] =
     deletes,
     /** What the page was told outside of a listing. */
     told,
+    toldGone,
     task: (id: string): WireTask => {
       const task = all.find((each) => each.id === id)
       if (!task) throw new Error(`no task ${id}`)

@@ -36,6 +36,25 @@ it('what a task says of itself, in the viewer, is heard: it may be a favourite b
   expect([told, book.favouriteOf(task.id)]).toEqual([[true], 'yes'])
 })
 
+it('the details of a task that was deleted are those that were listed', async () => {
+  const book = createTaskBook()
+  const task = madeTask(1, 0)
+  book.take(task, 1)
+  const details = createTaskDetails({
+    account: 'a@b.c',
+    works: { task: async () => ok({ ...task, isDeleted: true, prompt: '' }) },
+    book,
+    findSource: async () => null,
+    onTold: () => undefined,
+    uses: {
+      details: () => ({ verdict: 'none-found', generations: [], elements: [], avatars: [] })
+    },
+    ready: async () => undefined
+  })
+  expect(task.prompt).not.toBe('')
+  expect(await details(task.id)).toMatchObject({ prompt: task.prompt })
+})
+
 it('the details of a task wait until it is known what was made from it', async () => {
   const book = createTaskBook()
   const task = madeTask(1, 0)

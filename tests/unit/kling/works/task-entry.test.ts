@@ -102,6 +102,15 @@ it.each([
   expect(toEntry(entry)).toEqual({ tasks: [], named: ['5'] })
 })
 
+it.each([
+  [true, false],
+  [false, true],
+  ['1', 'no']
+])('one that says both that it was deleted and that it was not is there: %j, %j', (entry, task) => {
+  const said = { works: [DONE], deleted: entry, task: { id: '5', deleted: task } }
+  expect(toEntry(said)).toEqual({ tasks: [], named: ['5'] })
+})
+
 it('a state may be written as text', () => {
   expect(stateOf({ works: [{ ...DONE, status: '99' }] })).toBe('made')
 })
