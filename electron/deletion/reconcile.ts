@@ -22,6 +22,8 @@ export interface Settled {
   readonly uploads: readonly Upload[]
   /** Why the service could not be asked to the end. */
   readonly problem: Problem | null
+  /** Why some that the lists left open could not be asked about alone. */
+  readonly unasked: Problem | null
 }
 
 interface Options {
@@ -40,7 +42,8 @@ const NOTHING: Settled = {
   reappeared: [],
   verification: { kind: 'nothing' },
   uploads: [],
-  problem: null
+  problem: null,
+  unasked: null
 }
 
 /**
@@ -87,7 +90,8 @@ export async function reconcile(options: Options): Promise<Settled> {
       const fate = fates.get(id)
       return fate?.kind === 'there' ? (fate.upload ?? []) : []
     }),
-    problem: problemOf(fates.values())
+    problem: problemOf(fates.values()),
+    unasked: unaskedIn(fates.values())
   }
 }
 
@@ -95,6 +99,11 @@ export async function reconcile(options: Options): Promise<Settled> {
 export function problemOf(fates: Iterable<Fate>): Problem | null {
   for (const fate of fates)
     if (fate.kind === 'open' && fate.why === 'unreadable') return fate.problem
+  return null
+}
+
+function unaskedIn(fates: Iterable<Fate>): Problem | null {
+  for (const fate of fates) if (fate.kind === 'open' && fate.why === 'unasked') return fate.problem
   return null
 }
 

@@ -79,7 +79,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
     (id) => !named.has(id) && !known.isGone(id) && !known.isGivenUp(id)
   )
   const wasThere = ids.length > 0 && (await reader.isAccountThere())
-  const told = await askEachAlone({ reader, ids, parallel, random })
+  const { told } = await askEachAlone({ reader, ids, needsOther: false, parallel, random })
   const thatAre = (...kinds: readonly ToldAlone[]): readonly string[] =>
     [...told].filter(([, kind]) => kinds.includes(kind)).map(([id]) => id)
   const found = thatAre('shown')

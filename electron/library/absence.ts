@@ -2,7 +2,7 @@ import type { Problem } from '@shared/problem'
 import type { Upload } from '../kling/wire'
 import type { ListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
-import type { OpenReason } from './proof/prove'
+import type { OpenReason, Unasked } from './proof/prove'
 import type { ReadingOptions, Source } from './source'
 
 /**
@@ -14,6 +14,7 @@ export type Fate =
   | { readonly kind: 'gone' }
   | { readonly kind: 'there'; readonly upload: Upload | null }
   | { readonly kind: 'open'; readonly why: OpenReason }
+  | Unasked
   | { readonly kind: 'open'; readonly why: 'unreadable'; readonly problem: Problem }
 
 export type Fates = ReadonlyMap<string, Fate>

@@ -533,9 +533,9 @@ export const MUTANTS = [
   },
   {
     name: 'the one task that the service fails for leaves every listing partial',
-    file: 'electron/generated/each-alone.ts',
-    find: 'createPutOff(ids, random, false)',
-    replace: 'createPutOff(ids, random)',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'needsOther: false',
+    replace: 'needsOther: true',
     test: unit('generated/refresh')
   },
   {
@@ -3338,10 +3338,24 @@ export const MUTANTS = [
     test: unit('deletion/locks')
   },
   {
+    name: 'a task in trouble of its own ends the run for good, and is unknown in its report for ever',
+    file: 'electron/deletion/run/course.ts',
+    find: 'if (unasked && staysOpenFor(unasked)) stoppedBy ??= unasked',
+    replace: '',
+    test: unit('generated/proof/places')
+  },
+  {
+    name: 'a task in trouble of its own keeps a run from being continued',
+    file: 'electron/deletion/reconcile.ts',
+    find: 'problem: problemOf(fates.values()),',
+    replace: 'problem: problemOf(fates.values()) ?? unaskedIn(fates.values()),',
+    test: unit('generated/look-apart')
+  },
+  {
     name: 'a check that cannot ask for now ends the run, and what is unknown stays so',
     file: 'electron/deletion/run/course.ts',
-    find: '(leavesUnknown && mayPass(problem))',
-    replace: '(leavesUnknown && mayPass(problem) && false)',
+    find: '(stopsAll(problem) || staysOpenFor(problem))',
+    replace: 'stopsAll(problem)',
     test: unit('deletion/run/check')
   },
   {

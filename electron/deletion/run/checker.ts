@@ -26,7 +26,11 @@ export interface Checked {
   readonly verification: Verification | null
   /** Why the service could not be asked to the end. */
   readonly problem: Problem | null
+  /** Why it could not be asked about some alone: others may go on. */
+  readonly unasked: Problem | null
 }
+
+type Read = Pick<Checked, 'ids' | 'problem'>
 
 /**
  * Asks the service what became of unknown ids, and whether what was answered as deleted is gone.
@@ -41,7 +45,7 @@ export interface Checker {
    * Reads anew what was not sent, so that what was locked or deleted meanwhile is known as such. What
    * is gone counts as gone (R17). Fails when the journal cannot be written.
    */
-  readonly readUnsent: (ids: readonly string[]) => Promise<Result<Omit<Checked, 'verification'>>>
+  readonly readUnsent: (ids: readonly string[]) => Promise<Result<Read>>
   readonly isChecking: () => boolean
   /** Breaks off a check that is under way. */
   readonly interrupt: () => void
@@ -86,8 +90,8 @@ export function createChecker(
         async (found, isBrokenOff): Promise<Result<Checked>> => {
           const recorded = await record(options, found)
           if (!recorded.ok) return recorded
-          const { gone, there, verification, problem } = found
-          const told = isBrokenOff ? NOTHING_TOLD : { verification, problem }
+          const { gone, there, verification, problem, unasked } = found
+          const told = isBrokenOff ? NOTHING_TOLD : { verification, problem, unasked }
           return ok({ ids: [...gone, ...there], ...told })
         }
       )
@@ -97,7 +101,7 @@ export function createChecker(
       const read = await undisturbed(
         (signal, onWaiting) =>
           options.prove(ids.map(options.ledger.assetOf), { signal, onWaiting }),
-        async (fates, isBrokenOff): Promise<Result<Omit<Checked, 'verification'>>> => {
+        async (fates, isBrokenOff): Promise<Result<Read>> => {
           const found = [...fates.values()]
           const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')
           const uploads = found.flatMap((fate) =>
@@ -115,7 +119,7 @@ export function createChecker(
   }
 }
 
-const NOTHING_TOLD = { verification: null, problem: null }
+const NOTHING_TOLD = { verification: null, problem: null, unasked: null }
 
 /** Changes nothing yet. */
 const look = (

@@ -1,5 +1,6 @@
 import type { Report, Verification } from '@shared/deletion'
 import type { LibraryOf } from '@shared/library/kind'
+import type { Problem } from '@shared/problem'
 import { mayPass } from '../../kling/waiting/patience'
 import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { Clock } from '../../time/clock'
@@ -45,7 +46,12 @@ export function createCourse(
   let stage: ReturnType<Course['stage']> = 'beginning'
   let stoppedBy: Report['stoppedBy'] = null
   let verification: Verification | null = null
+  /** Why the last check could not ask about some alone. */
+  let unasked: Problem | null = null
   const isOver = (): boolean => stoppedBy !== null || control.isStopping()
+
+  const staysOpenFor = (problem: Problem): boolean =>
+    ledger.idsIn('unknown').length > 0 && mayPass(problem)
 
   const check = async (): Promise<void> => {
     const checked = await checker.check()
@@ -54,11 +60,11 @@ export function createCourse(
       return
     }
     const { ids, problem } = checked.value
+    unasked = checked.value.unasked
     verification = checked.value.verification
     tell(ids)
     // The user can end it: what is unknown by then is looked up when the run is continued.
-    const leavesUnknown = ledger.idsIn('unknown').length > 0
-    if (problem && (stopsAll(problem) || (leavesUnknown && mayPass(problem)))) stoppedBy = problem
+    if (problem && (stopsAll(problem) || staysOpenFor(problem))) stoppedBy = problem
   }
 
   /** What cannot be read may be a favourite by now (R23). */
@@ -111,6 +117,7 @@ export function createCourse(
     if (control.isStopping()) stoppedBy ??= 'user'
     const proved = stoppedBy === null ? verification : null
     const verified = proved ?? unproved(ledger.counts().deleted)
+    if (unasked && staysOpenFor(unasked)) stoppedBy ??= unasked
     // What was left out for that, the user may send when the run is continued.
     stoppedBy ??= sender.leftOutFor()
 

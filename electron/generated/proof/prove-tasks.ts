@@ -1,3 +1,4 @@
+import type { Problem } from '@shared/problem'
 import { TICK_MS } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
 import { createEvidence, type Evidence } from '../../library/proof/evidence'
@@ -125,7 +126,11 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const ids = [...verdicts.keys()].filter(
     (id) => verdicts.get(id)?.kind === 'open' && !isAnswered(id)
   )
-  for (const [id, said] of await askEachAlone({ reader, ids, parallel, random })) {
+  // A run stays open for one that is in trouble, be it the only one.
+  const asked = { reader, ids, needsOther: true, parallel, random }
+  const { told, problem } = await askEachAlone(asked)
+  for (const id of ids) if (problem && !told.has(id)) verdicts.set(id, unasked(problem))
+  for (const [id, said] of told) {
     if (said === 'shown') verdicts.set(id, { kind: 'there' })
     // The service's own word, besides its lists.
     if (said === 'deleted') verdicts.set(id, { kind: 'gone' })
@@ -136,6 +141,8 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   return verdicts
 }
+
+const unasked = (problem: Problem): Verdict => ({ kind: 'open', why: 'unasked', problem })
 
 /** The oldest listed task that is not doubted. */
 const oldestIn = ({ entries, certain: [first] }: Ranking): Entry | undefined =>

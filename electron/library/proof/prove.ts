@@ -1,3 +1,4 @@
+import type { Problem } from '@shared/problem'
 import { list } from '../listing/list'
 import { type Ask, opposite, type Page, pageOf, type Sort } from '../listing/page'
 import { createEvidence } from './evidence'
@@ -18,6 +19,14 @@ export type Verdict =
   /** An answer showed it: perhaps an old one. */
   | { readonly kind: 'there' }
   | { readonly kind: 'open'; readonly why: OpenReason }
+  | Unasked
+
+/** The lists left it open, and the service could not be asked about it alone, because of `problem`. */
+export interface Unasked {
+  readonly kind: 'open'
+  readonly why: 'unasked'
+  readonly problem: Problem
+}
 
 interface Options extends Youth {
   readonly ask: Ask
