@@ -120,6 +120,7 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
         ) : (
           <Sample plan={plan} />
         )}
+        {plan.total === 1 && plan.sample.map((asset) => <Named key={asset.id} asset={asset} />)}
         {plan.total > plan.sample.length && (
           <Button
             look="quiet"
@@ -159,6 +160,16 @@ function Sample({ plan }: { plan: Plan }) {
       ))}
       {more > 0 && <span className="sample-picture sample-more">+{formatNumber(more)}</span>}
     </div>
+  )
+}
+
+/** "this asset" alone could be another one than the user has before the eyes. */
+function Named({ asset }: { asset: PlannedAsset }) {
+  const own = useOwnWords().deletion
+  return (
+    <p>
+      <AssetName name={asset.name} isShort /> <small>{own.about(asset)}</small>
+    </p>
   )
 }
 
