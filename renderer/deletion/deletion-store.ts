@@ -77,7 +77,8 @@ export function createDeletionStore(
       // Checked again, without keeping the dialog waiting.
       void preflight.getState().check()
       const plan = made.value
-      const asked = { starting: false, renewing: false, isAside: false }
+      const isOfSelection = ask === askForSelected
+      const asked = { starting: false, renewing: false, isAside: false, isOfSelection }
       set({ step: { kind: 'confirming', plan, ...asked, ask, from } })
     }
 

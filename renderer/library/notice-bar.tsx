@@ -4,7 +4,8 @@ import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
 import { NO_FILTER } from './filter/view'
-import { noticeText, words } from './words'
+import { noticeText } from './notice-words'
+import { words } from './words'
 
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {

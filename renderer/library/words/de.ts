@@ -25,7 +25,12 @@ export const words: typeof english = {
   selectThese: (loaded) => `Diese ${formatNumber(loaded)} auswählen`,
   clear: 'Auswahl aufheben',
   show: 'Anzeigen',
-  drop: 'Aus der Auswahl nehmen',
+  drop: 'Ausgeblendete abwählen',
+  deselectThese: (shown) =>
+    count(shown, {
+      one: () => 'Dieses abwählen',
+      other: (n) => `Diese ${n} abwählen`
+    }),
   news: {
     selected: 'dort ist etwas ausgewählt',
     ended: 'dort ist ein Löschvorgang beendet',

@@ -25,7 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Seleccionar lo cargado (${formatNumber(loaded)})`,
   clear: 'Anular la selección',
   show: 'Mostrar',
-  drop: 'Quitar de la selección',
+  drop: 'Deseleccionar lo oculto',
+  deselectThese: (shown) => `Deseleccionar lo que se muestra (${formatNumber(shown)})`,
   news: {
     selected: 'hay algo seleccionado ahí',
     ended: 'ahí terminó una eliminación',

@@ -25,7 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Sélectionner ces ${formatNumber(loaded)}`,
   clear: 'Tout désélectionner',
   show: 'Les afficher',
-  drop: 'Retirer de la sélection',
+  drop: 'Désélectionner les masqués',
+  deselectThese: (shown) => `Désélectionner ce qui est affiché (${formatNumber(shown)})`,
   news: {
     selected: 'quelque chose y est sélectionné',
     ended: 'une suppression s’y est terminée',

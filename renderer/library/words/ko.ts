@@ -24,7 +24,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `이 ${formatNumber(loaded)}개 선택`,
   clear: '선택 해제',
   show: '보기',
-  drop: '선택에서 제외',
+  drop: '숨겨진 항목 선택 해제',
+  deselectThese: (shown) => `표시된 ${formatNumber(shown)}개를 선택에서 제외`,
   news: {
     selected: '이곳에 선택한 항목이 있습니다',
     ended: '이곳에서 삭제가 끝났습니다',

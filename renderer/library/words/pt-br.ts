@@ -25,7 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Selecionar o que foi lido (${formatNumber(loaded)})`,
   clear: 'Desmarcar tudo',
   show: 'Mostrar',
-  drop: 'Tirar da seleção',
+  drop: 'Tirar os ocultos da seleção',
+  deselectThese: (shown) => `Tirar da seleção o que é mostrado (${formatNumber(shown)})`,
   news: {
     selected: 'há algo selecionado ali',
     ended: 'uma exclusão terminou ali',

@@ -30,7 +30,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `选择这 ${formatNumber(loaded)} 个`,
   clear: '取消选择',
   show: '显示这些',
-  drop: '取消选中这些',
+  drop: '取消选中隐藏的',
+  deselectThese: (shown) => `取消选中显示的这 ${formatNumber(shown)} 个`,
   news: {
     selected: '其中有选中的内容',
     ended: '其中有一次删除已结束',

@@ -104,6 +104,7 @@ test('the question steps aside to show what is in use, and comes back about what
   await expect(page.getByRole('button', { name: 'Delete 8 assets' })).toBeDisabled()
 
   await page.getByRole('gridcell', { selected: true }).first().click()
+  await expect(page.getByText('The question about 7 assets waits.')).toBeVisible()
   await scene.answer({ 'deletion:plan': ok({ ...planOf(7), uses: { ...uses, used: 1 } }) })
   await page.getByRole('button', { name: 'Back to the question' }).click()
   await expect(
@@ -112,6 +113,17 @@ test('the question steps aside to show what is in use, and comes back about what
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
   const [, again] = (await scene.asked()).filter(({ name }) => name === 'deletion:plan')
   expect(again?.input).toMatchObject({ ids: { length: 7 } })
+
+  // One press deselects what is shown, and not the rest, and comes back.
+  await scene.answer({ 'deletion:plan-page': ok(plan.sample.slice(3)) })
+  await page.getByRole('button', { name: 'Show the 1 in use' }).click()
+  await scene.answer({ 'deletion:plan': ok(planOf(6)) })
+  await page.getByRole('button', { name: 'Deselect this one' }).click()
+  await expect(
+    page.getByRole('alertdialog', { name: 'Delete 6 assets permanently?' })
+  ).toBeVisible()
+  const last = (await scene.asked()).filter(({ name }) => name === 'deletion:plan').at(-1)
+  expect(last?.input).toMatchObject({ ids: { length: 6 } })
 })
 
 test('the line of the history stays whole in a low window, with its buttons', async ({ open }) => {
