@@ -153,6 +153,9 @@ export function createDeletionStore(
     })
 
     bridge.on('deletion:ended', (report) => {
+      // What could not be done meanwhile can be done now, in either library.
+      const { notice } = library.getState()
+      if (notice?.kind === 'failed' && notice.problem.kind === 'run-active') closeNotice()
       if (isOpen(report)) set({ step: { kind: 'reported', report, problem: null } })
     })
 

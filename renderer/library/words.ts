@@ -103,10 +103,14 @@ export const words = table('library', {
     'Once the library has loaded, everything that matches the filter you had set will be selected.',
   openKept: 'Open “Kept”',
   undo: 'Undo',
+  redo: 'Redo',
   addHint: 'Hold Ctrl (⌘ on a Mac) while you drag to add instead.',
   notSelected: 'The library did not load completely, so “Select all” selected nothing.',
   failed: {
+    /** `keep`: on the screen, and not on the disk. `lock`, `unlock`: not even asked for. */
     keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
+    lock: 'Nothing was locked.',
+    unlock: 'Nothing was unlocked.',
     import: 'Nothing was imported, and your selection is unchanged.',
     export: 'Nothing was exported, and your selection is unchanged.',
     filter: 'The filter of last time is off, and everything is shown.',
