@@ -9,7 +9,7 @@ import { bytesText } from '../bytes'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
-import { estimateText, words } from './words'
+import { estimateText, notTakenText, words } from './words'
 import '../copies.css'
 
 export interface CopiesFirstProps {
@@ -77,5 +77,5 @@ function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): st
   }
   const lacking = lackingBytes(known.value)
   const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(folder)
-  return common.sentences([estimateText(known.value), rest])
+  return common.sentences([estimateText(known.value), rest, notTakenText(known.value)])
 }

@@ -5,7 +5,12 @@ import type { ReportEntry } from '@shared/deletion'
 import { describe, expect, it } from 'vitest'
 import { workCopyText, workViewerText } from '../../../renderer/copies/archive/words'
 import { bytesText } from '../../../renderer/copies/bytes'
-import { entryText, estimateText, lanesOf } from '../../../renderer/copies/first/words'
+import {
+  entryText,
+  estimateText,
+  lanesOf,
+  notTakenText
+} from '../../../renderer/copies/first/words'
 import { savedTitle, savingText, words } from '../../../renderer/copies/words'
 import { counts, progress } from '../../renderer/scenes/scene'
 
@@ -92,6 +97,15 @@ describe('the words of copies', () => {
     expect(estimateText({ saved: 37, toFetch: 0, bytes: 0, freeBytes: null })).toBe(
       '37 saved already.'
     )
+  })
+
+  it('say what has no way back, and nothing where all has one', () => {
+    const known = { saved: 0, toFetch: 9, bytes: null, freeBytes: null }
+    const notTaken = { type: 4, extensions: ['gif', 'webp'], bytes: 0, sides: 0, duration: 1 }
+    expect(notTakenText({ ...known, notTaken })).toBe(
+      'As far as is known now, Kling would not take 5 of these again: 4 by type (gif, webp), 1 by length.'
+    )
+    expect(notTakenText(known)).toBe('')
   })
 
   it('never count a run below zero', () => {
