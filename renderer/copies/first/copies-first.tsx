@@ -5,6 +5,7 @@ import { useId, useLayoutEffect, useState } from 'react'
 import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
 import { common } from '../../ui/words'
+import { words as archiveWords } from '../archive/words'
 import { bytesText } from '../bytes'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
@@ -20,7 +21,9 @@ export interface CopiesFirstProps {
 
 /** The choice in the one question, as it was left (R27). */
 export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
-  const { setup, choices, problem, setFirst, chooseFolder } = useCopies((state) => state)
+  const { setup, choices, problem, setFirst, setPrompts, chooseFolder } = useCopies(
+    (state) => state
+  )
   const isFirst = setup?.first ?? false
   const folder = setup?.folder ?? null
   const known = useEstimate(plan, choices, isFirst && folder !== null)
@@ -64,6 +67,17 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
       <small id={hintId} role="status">
         {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
       </small>
+      {/* They go with the tasks, and are in no file of a work. */}
+      {isFirst && folder !== null && plan.library === 'generated' && (
+        <label className="copies-prompts">
+          <input
+            type="checkbox"
+            checked={setup?.prompts ?? false}
+            onChange={(event) => setPrompts(event.target.checked)}
+          />
+          {archiveWords.prompts} <small>{archiveWords.promptsHint}</small>
+        </label>
+      )}
     </div>
   )
 }
