@@ -18,7 +18,7 @@ import {
   isAside,
   isResting
 } from './question/steps'
-import { usedOf } from './question/used'
+import { lookedAtOf } from './question/used'
 
 /** Everything was deselected while the question waited. */
 const NOTHING_SELECTED: Result<never> = {
@@ -183,11 +183,11 @@ export function createDeletionStore(
           })
         ),
       include: (ids) => renew(ids),
-      showUsed: async (theseAre) => {
+      showUsed: async (what, theseAre) => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || step.renewing) return ok(null)
 
-        const used = await usedOf(step.plan, get().planPage)
+        const used = await lookedAtOf(step.plan, what, get().planPage)
         if (get().step !== step) return ok(null)
         if (!used.ok) return used
         const { catalog, showThese } = library.getState()

@@ -15,8 +15,11 @@ import '../copies.css'
 
 export interface CopiesFirstProps {
   readonly plan: Plan
-  /** Whether copies are saved first; null as long as that cannot begin. */
-  readonly onReady: (first: boolean | null) => void
+  /**
+   * Whether copies are saved first; null as long as that cannot begin. `toFetch`: how many files
+   * that fetches.
+   */
+  readonly onReady: (first: boolean | null, toFetch: number) => void
 }
 
 /** The choice in the one question, as it was left (R27). */
@@ -37,7 +40,8 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
 
   const ready = isTurning ? null : readyOf(setup, known)
   // Before the next click: what begins is the choice that is shown.
-  useLayoutEffect(() => onReady(ready), [onReady, ready])
+  const toFetch = ready === true && known?.ok ? known.value.toFetch : 0
+  useLayoutEffect(() => onReady(ready, toFetch), [onReady, ready, toFetch])
 
   const turn = async (on: boolean): Promise<void> => {
     setTurning(true)

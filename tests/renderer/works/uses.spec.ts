@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures'
 import { sceneNamed } from '../scenes/all'
 import { planOf } from '../scenes/confirmation'
 import { openDuplicates, squareAssets } from '../scenes/duplicates'
-import { selecting } from '../scenes/scene'
+import { assets, selecting } from '../scenes/scene'
 import { READ } from '../scenes/uses'
 
 test('U leads to what an asset is used in, Enter opens a task, and the arrows go on', async ({
@@ -124,6 +124,38 @@ test('the question steps aside to show what is in use, and comes back about what
   ).toBeVisible()
   const last = (await scene.asked()).filter(({ name }) => name === 'deletion:plan').at(-1)
   expect(last?.input).toMatchObject({ ids: { length: 6 } })
+})
+
+test('the question shows from when they are, which are used, and those of which nothing is known', async ({
+  open
+}) => {
+  const uses = {
+    used: 2,
+    generations: 5,
+    elements: 0,
+    avatars: 0,
+    running: 0,
+    notKnown: 3,
+    backTo: READ.backTo,
+    at: READ.at,
+    isFresh: true
+  }
+  const span = { from: Date.UTC(2025, 9, 30, 12), to: Date.UTC(2026, 10, 2, 12) }
+  const plan = { ...planOf(8), uses, span }
+  const { page, asked } = await selecting(open, 8, {
+    'deletion:plan': ok(plan),
+    'deletion:plan-page': ok([...plan.sample, ...assets.slice(6, 8)])
+  })
+  await page.getByRole('button', { name: 'Delete 8 assets' }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('from Oct 30, 2025 to Nov 2, 2026')
+  await question.getByRole('button', { name: 'Show all 8' }).click()
+  await expect(question.getByRole('listitem').filter({ hasText: 'in use' })).toHaveCount(2)
+
+  await question.getByRole('button', { name: 'Show the 3 not known' }).click()
+  await expect(page.getByRole('gridcell')).toHaveCount(3)
+  const pages = (await asked()).filter(({ name }) => name === 'deletion:plan-page')
+  expect(pages.at(-1)?.input).toMatchObject({ offset: 2 })
 })
 
 test('the line of the history stays whole in a low window, with its buttons', async ({ open }) => {
