@@ -16,6 +16,8 @@ export interface DeletionState {
   readonly planThese: (ids: readonly string[]) => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
   readonly planLeft: (runId: string) => Promise<void>
+  /** Which of these tasks are favourites. Nothing is deleted, and no question follows. */
+  readonly lookUpFavourites: (ids: readonly string[]) => Promise<void>
   /** Asks anew, with these of the assets that were left out as held. */
   readonly include: (ids: readonly string[]) => Promise<void>
   /**

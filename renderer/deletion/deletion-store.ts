@@ -57,7 +57,8 @@ export function createDeletionStore(
       return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
     }
 
-    const planning = async (ask: AskForPlan): Promise<void> => {
+    /** `isAsked`: whether the question follows; a plan looks up favourites in any case. */
+    const planning = async (ask: AskForPlan, isAsked = true): Promise<void> => {
       const { step: from } = get()
       if (!isResting(from) || isBlocked() || isElsewhere()) return
 
@@ -67,6 +68,12 @@ export function createDeletionStore(
       const made = await withAccount((account) => ask(account, []))
       if (get().step !== mine) {
         // Cancelled before the plan arrived.
+        if (made.ok) await discard(made.value)
+        return
+      }
+      if (!isAsked) {
+        const isEmpty = !made.ok && made.problem.kind === 'plan-empty'
+        set(backTo(from, made.ok || isEmpty ? null : made.problem))
         if (made.ok) await discard(made.value)
         return
       }
@@ -181,6 +188,11 @@ export function createDeletionStore(
             runId,
             singly: [...singly]
           })
+        ),
+      lookUpFavourites: (ids) =>
+        planning(
+          askFor(() => ids),
+          false
         ),
       include: (ids) => renew(ids),
       showUsed: async (what, theseAre) => {

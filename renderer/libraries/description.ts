@@ -56,6 +56,7 @@ export interface LibraryDescription {
   readonly favouritesUnknown?: {
     readonly title: string
     readonly hint: string
+    readonly LookUp: FunctionComponent
     readonly show: (value: number) => string
   }
   /** One small picture, in a list. */

@@ -131,10 +131,8 @@ function NoMatch() {
         title={favouritesUnknown.title}
         hint={favouritesUnknown.hint}
       >
-        <Button
-          look="primary"
-          onClick={() => changeView({ ...NO_FILTER, values: ['favourite-not-known'] })}
-        >
+        <favouritesUnknown.LookUp />
+        <Button onClick={() => changeView({ ...NO_FILTER, values: ['favourite-not-known'] })}>
           {favouritesUnknown.show(notKnown)}
         </Button>
       </EmptyState>

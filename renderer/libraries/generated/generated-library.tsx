@@ -14,6 +14,7 @@ import {
   WarningIcon
 } from '../../ui/icons'
 import { DescriptionContext, type LibraryDescription } from '../description'
+import { LookUpFavourites } from './look-up-favourites'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
@@ -63,7 +64,7 @@ const description: LibraryDescription = {
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
   listColumns: COLUMNS,
-  favouritesUnknown: workWords.favouritesUnknown,
+  favouritesUnknown: { ...workWords.favouritesUnknown, LookUp: LookUpFavourites },
   ListPicture: TaskPicture,
   opened: openedTask,
   facts: taskFacts

@@ -15,7 +15,7 @@ export const commandWords: typeof englishCommands = {
   undo: 'Letzte Änderung an Auswahl oder Schutz rückgängig machen',
   redo: 'Letzte Änderung an Auswahl oder Schutz wiederholen',
   delete: 'Ausgewähltes löschen (fragt zuerst)',
-  keep: 'Schützen: ein Asset oder alles Ausgewählte schützen, oder den Schutz aufheben',
+  keep: 'Schützen oder Schutz aufheben: was den Fokus hat; ist es ausgewählt, alles Ausgewählte',
   compare: 'Zwei bis vier ausgewählte vergleichen',
   filter: 'Filter',
   'export-ids': 'IDs der Auswahl exportieren …',

@@ -15,7 +15,7 @@ export const commandWords: typeof englishCommands = {
   undo: 'Deshacer el último cambio de la selección o la protección',
   redo: 'Rehacer el último cambio de la selección o la protección',
   delete: 'Eliminar lo seleccionado (pregunta antes)',
-  keep: 'Proteger o quitar la protección: uno solo o todo lo seleccionado',
+  keep: 'Proteger o quitar la protección: lo que tiene el foco; si está seleccionado, toda la selección',
   compare: 'Comparar de dos a cuatro seleccionados',
   filter: 'Filtrar',
   'export-ids': 'Exportar los ID de la selección…',

@@ -15,7 +15,7 @@ export const commandWords: typeof englishCommands = {
   undo: 'Annuler le dernier changement de sélection ou de protection',
   redo: 'Refaire le dernier changement de sélection ou de protection',
   delete: 'Supprimer la sélection (demande d’abord confirmation)',
-  keep: 'Protéger ou retirer la protection : un seul, ou toute la sélection',
+  keep: 'Protéger ou retirer la protection : ce qui a le focus ; s’il est sélectionné, toute la sélection',
   compare: 'Comparer de deux à quatre médias sélectionnés',
   filter: 'Filtrer',
   'export-ids': 'Exporter les ID de la sélection…',

@@ -15,7 +15,7 @@ export const commandWords: typeof englishCommands = {
   undo: '마지막 선택 또는 보호 변경 실행 취소',
   redo: '마지막 선택 또는 보호 변경 다시 실행',
   delete: '선택한 항목 삭제(먼저 확인함)',
-  keep: '보호: 하나 또는 선택한 항목 모두를 보호하거나 보호 해제',
+  keep: '보호 또는 보호 해제: 포커스가 있는 항목. 그 항목이 선택되어 있으면 선택한 항목 모두',
   compare: '선택한 2~4개 비교',
   filter: '필터',
   'export-ids': '선택한 항목의 ID 내보내기…',

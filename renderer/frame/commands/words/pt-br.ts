@@ -15,7 +15,7 @@ export const commandWords: typeof englishCommands = {
   undo: 'Desfazer a última mudança na seleção ou na proteção',
   redo: 'Refazer a última mudança na seleção ou na proteção',
   delete: 'Excluir o que está selecionado (pergunta antes)',
-  keep: 'Proteger ou remover a proteção de um ou de tudo o que está selecionado',
+  keep: 'Proteger ou remover a proteção: o que tem o foco; se estiver selecionado, toda a seleção',
   compare: 'Comparar de dois a quatro selecionados',
   filter: 'Filtrar',
   'export-ids': 'Exportar os IDs da seleção…',

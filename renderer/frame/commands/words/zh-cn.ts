@@ -15,7 +15,7 @@ export const commandWords: typeof englishCommands = {
   undo: '撤销上一次选择或保护更改',
   redo: '重做上一次选择或保护更改',
   delete: '删除所选内容（会先询问）',
-  keep: '保护：将一个或全部所选内容设为保护，或取消保护',
+  keep: '保护或取消保护：焦点所在的内容；若它已选中，则为全部所选内容',
   compare: '比较所选的 2 到 4 个素材',
   filter: '筛选',
   'export-ids': '导出所选内容的 ID…',
