@@ -74,6 +74,9 @@ export const words = table('copiesFirst', {
     }),
   notDeleted: (why: Unproved) => `Not deleted: ${copiesWords.unproved(why)}`,
   copyProved: 'Copy proved.',
+  /** Of a task without works, as those that failed are: the service answers as if it were gone. */
+  stillThereEmpty:
+    'Still there: the library still shows it. It has no works, and Kling may find nothing to delete.',
   /** Of a task: all its works, some of them, or none came without a watermark. */
   workProved: {
     clean: 'Copy proved, without watermark.',
@@ -146,6 +149,7 @@ export const unprovedLead = (unproved: number, deleted: number, copied: number):
 /** What happened to one asset of a run, and what is known of its copy. */
 export function entryText({ outcome, copy, works }: ReportEntry, of: LibraryKind): string {
   if (outcome.kind === 'not-sent' && outcome.copy) return words.notDeleted(outcome.copy)
+  if (outcome.kind === 'still-there' && works?.length === 0) return words.stillThereEmpty
   const proved = works === undefined ? words.copyProved : words.workProved[wayOf(copy)]
   return common.sentences([copy !== undefined && proved, outcomeText(outcome, of)])
 }

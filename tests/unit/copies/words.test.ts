@@ -163,6 +163,13 @@ describe('which way a copy came', () => {
     expect(entryText(entry({}), 'uploads')).toMatch(/^Copy proved\. /)
   })
 
+  it('says of a task without works why it may still be there', () => {
+    const outcome = { kind: 'still-there' } as const
+    const said = 'It has no works, and Kling may find nothing to delete.'
+    expect(entryText({ ...entry({}, []), outcome }, 'generated')).toContain(said)
+    expect(entryText({ ...entry({}, ['11']), outcome }, 'generated')).not.toContain(said)
+  })
+
   it('is said of a work, as long as there is a copy', () => {
     const clean = { ...saved, isClean: true }
     expect(workViewerText(clean)).toBe('Copy saved Nov 26, 2026, without watermark')

@@ -59,6 +59,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `Nicht gelöscht: ${copiesWords.unproved(why)}`,
   copyProved: 'Kopie nachgewiesen.',
+  stillThereEmpty:
+    'Noch vorhanden: Die Mediathek zeigt den Auftrag noch. Er hat keine Werke, und Kling findet an ihm vielleicht nichts zu löschen.',
   workProved: {
     clean: 'Kopie nachgewiesen, ohne Wasserzeichen.',
     partly: 'Kopie nachgewiesen, teils ohne Wasserzeichen.',

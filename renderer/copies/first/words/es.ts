@@ -80,6 +80,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `No se eliminó: ${copiesWords.unproved(why)}`,
   copyProved: 'Copia verificada.',
+  stillThereEmpty:
+    'Aún presente: la biblioteca todavía la muestra. No tiene creaciones, y puede que Kling no encuentre nada que eliminar.',
   workProved: {
     clean: 'Copia verificada, sin marca de agua.',
     partly: 'Copia verificada, en parte sin marca de agua.',

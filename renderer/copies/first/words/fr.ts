@@ -83,6 +83,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `Non supprimé : ${copiesWords.unproved(why)}`,
   copyProved: 'Copie vérifiée.',
+  stillThereEmpty:
+    'Encore présente : la bibliothèque la montre toujours. Elle n’a aucune création, et Kling n’y trouve peut-être rien à supprimer.',
   workProved: {
     clean: 'Copie vérifiée, sans filigrane.',
     partly: 'Copie vérifiée, en partie sans filigrane.',

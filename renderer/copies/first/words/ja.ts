@@ -55,6 +55,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
   copyProved: 'コピー検証済み。',
+  stillThereEmpty:
+    '残存：ライブラリにまだ表示されています。作品がないため、Kling が削除するものを見つけられない可能性があります。',
   workProved: {
     clean: 'コピー検証済み、透かしなし。',
     partly: 'コピー検証済み、一部は透かしなし。',

@@ -50,6 +50,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `삭제되지 않음: ${copiesWords.unproved(why)}`,
   copyProved: '사본 검증됨.',
+  stillThereEmpty:
+    '아직 있음: 라이브러리에 아직 표시됩니다. 작품이 없어 Kling이 삭제할 것을 찾지 못할 수 있습니다.',
   workProved: {
     clean: '사본 검증됨, 워터마크 없음.',
     partly: '사본 검증됨, 일부 워터마크 없음.',

@@ -80,6 +80,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `Não excluído: ${copiesWords.unproved(why)}`,
   copyProved: 'Cópia comprovada.',
+  stillThereEmpty:
+    'Ainda presente: a biblioteca ainda a mostra. Ela não tem criações, e talvez o Kling não encontre o que excluir.',
   workProved: {
     clean: 'Cópia comprovada, sem marca-d’água.',
     partly: 'Cópia comprovada, em parte sem marca-d’água.',

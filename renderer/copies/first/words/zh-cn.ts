@@ -47,6 +47,7 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `未删除：${copiesWords.unproved(why)}`,
   copyProved: '本地副本已验证。',
+  stillThereEmpty: '仍然存在：素材库中仍有显示。该任务没有作品，可灵可能找不到可删除的内容。',
   workProved: {
     clean: '本地副本已验证，无水印。',
     partly: '本地副本已验证，部分无水印。',
