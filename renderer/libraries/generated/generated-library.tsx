@@ -14,11 +14,11 @@ import {
   WarningIcon
 } from '../../ui/icons'
 import { DescriptionContext, type LibraryDescription } from '../description'
-import { LookUpFavourites } from './look-up-favourites'
+import { NoFavourites } from './no-favourites'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
-import { noteOf, taskName, workWords } from './task-words'
+import { noteOf, taskName } from './task-words'
 import { generatedWords } from './words'
 import './generated.css'
 
@@ -64,7 +64,7 @@ const description: LibraryDescription = {
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
   listColumns: COLUMNS,
-  favouritesUnknown: { ...workWords.favouritesUnknown, LookUp: LookUpFavourites },
+  NoFavourites,
   ListPicture: TaskPicture,
   opened: openedTask,
   facts: taskFacts
