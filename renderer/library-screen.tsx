@@ -70,7 +70,11 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
         )}
         {step.kind === 'confirming' && step.isAside && (
           <Boundary of="bar">
-            <AsideBar total={step.plan.total} isBusy={step.renewing} />
+            <AsideBar
+              planned={step.plan.total}
+              isOfSelection={step.isOfSelection}
+              isBusy={step.renewing}
+            />
           </Boundary>
         )}
         <OtherRun />

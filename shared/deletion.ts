@@ -26,6 +26,8 @@ export interface Plan extends LibraryOf {
   readonly planId: string
   readonly total: number
   readonly types: TypeCounts
+  /** The first and the last of their dates, epoch milliseconds; null: no date is known. */
+  readonly span?: { readonly from: number; readonly to: number } | null
   readonly requests: number
   readonly sample: readonly PlannedAsset[]
   /** Favourites and kept assets that were selected and left out (R23). */

@@ -200,7 +200,10 @@ export function createCopies(options: Options): Copies {
     estimate: async (open, ids) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
-      return ok(await estimateOf(archive.value, assetsOf(open, ids)))
+      // What Kling made cannot be uploaded as what it was.
+      const addressOf = (id: string) => open.library.find(id)?.media.original ?? null
+      const ofUploads = open.kind === 'uploads' ? addressOf : undefined
+      return ok(await estimateOf(archive.value, assetsOf(open, ids), ofUploads))
     },
 
     save: (open, ids) =>

@@ -1,5 +1,7 @@
 import { useOwnWords } from '../libraries/description'
-import { useDeletion } from '../stores'
+import { intersection, size } from '../library/catalog/index-set'
+import { words as libraryWords } from '../library/words'
+import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { common } from '../ui/words'
 import { useWhyNot } from './use-why-not'
@@ -7,15 +9,22 @@ import { words } from './words'
 
 interface Props {
   /** Assets in the question that waits. */
-  readonly total: number
+  readonly planned: number
+  /** What is deselected meanwhile is not asked about. */
+  readonly isOfSelection: boolean
   /** It is being asked anew. */
   readonly isBusy: boolean
 }
 
 /** While the user looks at what is in use: the question waits, and nothing is sent. */
-export function AsideBar({ total, isBusy }: Props) {
+export function AsideBar({ planned, isOfSelection, isBusy }: Props) {
   const { comeBack, cancel } = useDeletion((state) => state)
   const own = useOwnWords().deletion
+  const deselectShown = useLibrary((state) => state.deselectShown)
+  const selected = useLibrary(({ selection }) => selection.now.indices)
+  const shown = useLibrary((state) => state.shown.indices)
+  const total = isOfSelection ? Math.min(planned, size(selected)) : planned
+  const these = isOfSelection ? size(intersection(selected, shown)) : 0
   // A run may have begun in the other library meanwhile: nothing can be asked until it ends.
   const why = useWhyNot()
 
@@ -27,6 +36,18 @@ export function AsideBar({ total, isBusy }: Props) {
         {common.cancel}
       </Button>
       {why !== undefined && <small>{why}</small>}
+      {these > 0 && (
+        <Button
+          disabled={isBusy || why !== undefined}
+          title={why}
+          onClick={() => {
+            deselectShown()
+            void comeBack()
+          }}
+        >
+          {libraryWords.deselectThese(these)}
+        </Button>
+      )}
       <Button
         look="primary"
         autoFocus

@@ -2,16 +2,18 @@ import type { Plan, PlannedAsset } from '@shared/deletion'
 import { formatNumber } from '@shared/language/count'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
-import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { Fragment, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react'
 import { copiesFirst, plannedUses } from '../later'
 import { useDescription, useOwnWords } from '../libraries/description'
 import type { Counted } from '../libraries/uploads/words'
 import { AssetName } from '../library/asset-name'
+import { words as libraryWords } from '../library/words'
 import { PreflightReminder } from '../preflight/preflight-notice'
 import { words as problems } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
+import { formatDay } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
 import { isComposing } from '../ui/keyboard/pressed'
 import { Later } from '../ui/loading/later'
@@ -23,8 +25,10 @@ import { usePlanPages } from './lists/pages'
 import { FactLine } from './question/fact-line'
 import { LeftOut } from './question/left-out'
 import { ShowUsed } from './question/show-used'
+import { durationOf } from './question/time-needed'
+import { words as questionWords } from './question/words'
 import { asksForNumber, isConfirmed } from './typed'
-import { durationOf, words } from './words'
+import { words } from './words'
 
 export interface ConfirmationProps {
   readonly plan: Plan
@@ -55,6 +59,11 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   /** Whether copies are saved first; null until that is known, and can begin. */
   const [copies, setCopies] = useState<boolean | null>(null)
+  const [toFetch, setToFetch] = useState(0)
+  const onReady = useCallback((first: boolean | null, files: number): void => {
+    setCopies(first)
+    setToFetch(files)
+  }, [])
   const mayDelete =
     !starting &&
     !renewing &&
@@ -116,10 +125,21 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
       <div className="question-parts">
         <p>{own.lead(countedIn(plan))}</p>
         {showsAll ? (
-          <PlannedAssets label={own.frozen} total={plan.total} load={load} />
+          <PlannedAssets
+            label={own.frozen}
+            total={plan.total}
+            load={load}
+            // What is used comes first (R33).
+            note={(_, index) =>
+              index < (plan.uses?.used ?? 0) && (
+                <span className="note">{libraryWords.inUse(plan.library)}</span>
+              )
+            }
+          />
         ) : (
           <Sample plan={plan} />
         )}
+        {plan.total === 1 && plan.sample.map((asset) => <Named key={asset.id} asset={asset} />)}
         {plan.total > plan.sample.length && (
           <Button
             look="quiet"
@@ -130,7 +150,7 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
             {showsAll ? words.showLess : words.showAll(plan.total)}
           </Button>
         )}
-        <Facts id={factsId} plan={plan} hidden={hidden}>
+        <Facts id={factsId} plan={plan} hidden={hidden} toFetch={toFetch}>
           <LeftOut held={held} unsure={unsure} isBusy={renewing} />
         </Facts>
         <details className="plan-details">
@@ -138,7 +158,7 @@ export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
           <p>{words.requests(plan.requests)}</p>
         </details>
         <Suspense>
-          <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
+          <Later what={copiesFirst} props={{ plan, onReady }} />
         </Suspense>
         <PreflightReminder />
       </div>
@@ -162,16 +182,28 @@ function Sample({ plan }: { plan: Plan }) {
   )
 }
 
+/** "this asset" alone could be another one than the user has before the eyes. */
+function Named({ asset }: { asset: PlannedAsset }) {
+  const own = useOwnWords().deletion
+  return (
+    <p>
+      <AssetName name={asset.name} isShort /> <small>{own.about(asset)}</small>
+    </p>
+  )
+}
+
 interface FactsProps {
   readonly id: string
   readonly plan: Plan
   readonly hidden: number | null
+  /** Files that are saved before. */
+  readonly toFetch: number
   /** What is left out, and can be included. */
   readonly children: ReactNode
 }
 
-function Facts({ id, plan, hidden, children }: FactsProps) {
-  const { planId, account, total, requests, locked, unlisted, unbacked } = plan
+function Facts({ id, plan, hidden, toFetch, children }: FactsProps) {
+  const { planId, account, total, span, requests, locked, unlisted, unbacked } = plan
   const { library, uses, running = [] } = plan
   const own = useOwnWords().deletion
   const nothing = [own.noFacts, words.nothingYet] as const
@@ -179,8 +211,9 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
     ...(total === 0 ? [nothing] : own.facts(countedIn(plan))),
     [common.account, account]
   ]
+  if (span && total > 1) facts.splice(-1, 0, [questionWords.dates, spanText(span)])
   // Before what is left out, which goes on below with boxes of its own.
-  if (total > 0) facts.push([words.duration, durationOf(requests)])
+  if (total > 0) facts.push([words.duration, durationOf(requests, toFetch)])
   if (uses !== undefined && total > 0)
     facts.unshift([words.inUse(library), <InUse key="use" planId={planId} uses={uses} />])
   if (hidden === null) facts.push([words.hidden(library), words.counting])
@@ -218,12 +251,22 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
   )
 }
 
+function spanText({ from, to }: NonNullable<Plan['span']>): string {
+  const [first, last] = [formatDay(from), formatDay(to)]
+  return first === last ? first : questionWords.span(first, last)
+}
+
 const countedIn = ({ total, types, works = 0 }: Plan): Counted => ({ total, types, works })
 
 const InUse = ({ planId, uses }: { planId: string; uses: PlannedUse | null }) => (
   <Suspense fallback={words.counting}>
     <Later what={plannedUses} props={{ uses }} />
-    {uses !== null && uses.used > 0 && <ShowUsed key={planId} used={uses.used} />}
+    {uses !== null && uses.used > 0 && (
+      <ShowUsed key={`${planId}-used`} what="used" count={uses.used} />
+    )}
+    {uses !== null && uses.notKnown > 0 && (
+      <ShowUsed key={`${planId}-not-known`} what="not-known" count={uses.notKnown} />
+    )}
   </Suspense>
 )
 

@@ -1,6 +1,7 @@
 import type { ExportFormat, PastRun, PlannedAsset, Planning, ReportEntry } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import type { DeletionStep } from './question/steps'
+import type { LookedAt } from './question/used'
 
 /** A deletion in one library, from the first question to its report, and the history of others. */
 export interface DeletionState {
@@ -15,13 +16,15 @@ export interface DeletionState {
   readonly planThese: (ids: readonly string[]) => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
   readonly planLeft: (runId: string) => Promise<void>
+  /** Which of these tasks are favourites. Nothing is deleted, and no question follows. */
+  readonly lookUpFavourites: (ids: readonly string[]) => Promise<void>
   /** Asks anew, with these of the assets that were left out as held. */
   readonly include: (ids: readonly string[]) => Promise<void>
   /**
-   * Shows the used ones of the plan in the library, and cancels nothing (R33). Where not all of
-   * them can be read, the question stays.
+   * Shows the used ones of the plan in the library, or those of which nothing is known, and cancels
+   * nothing (R33). Where not all of them can be read, the question stays.
    */
-  readonly showUsed: (theseAre: () => string) => Promise<Result<null>>
+  readonly showUsed: (what: LookedAt, theseAre: () => string) => Promise<Result<null>>
   /** Asks anew about what is selected now, once the user has looked. */
   readonly comeBack: () => Promise<void>
   /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */

@@ -18,7 +18,7 @@ import {
   isAside,
   isResting
 } from './question/steps'
-import { usedOf } from './question/used'
+import { lookedAtOf } from './question/used'
 
 /** Everything was deselected while the question waited. */
 const NOTHING_SELECTED: Result<never> = {
@@ -57,7 +57,8 @@ export function createDeletionStore(
       return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
     }
 
-    const planning = async (ask: AskForPlan): Promise<void> => {
+    /** `isAsked`: whether the question follows; a plan looks up favourites in any case. */
+    const planning = async (ask: AskForPlan, isAsked = true): Promise<void> => {
       const { step: from } = get()
       if (!isResting(from) || isBlocked() || isElsewhere()) return
 
@@ -70,6 +71,12 @@ export function createDeletionStore(
         if (made.ok) await discard(made.value)
         return
       }
+      if (!isAsked) {
+        const isEmpty = !made.ok && made.problem.kind === 'plan-empty'
+        set(backTo(from, made.ok || isEmpty ? null : made.problem))
+        if (made.ok) await discard(made.value)
+        return
+      }
       if (!made.ok) return set(backTo(from, made.problem))
 
       // Favourites that were looked up meanwhile are named in the question.
@@ -77,7 +84,8 @@ export function createDeletionStore(
       // Checked again, without keeping the dialog waiting.
       void preflight.getState().check()
       const plan = made.value
-      const asked = { starting: false, renewing: false, isAside: false }
+      const isOfSelection = ask === askForSelected
+      const asked = { starting: false, renewing: false, isAside: false, isOfSelection }
       set({ step: { kind: 'confirming', plan, ...asked, ask, from } })
     }
 
@@ -152,6 +160,9 @@ export function createDeletionStore(
     })
 
     bridge.on('deletion:ended', (report) => {
+      // What could not be done meanwhile can be done now, in either library.
+      const { notice } = library.getState()
+      if (notice?.kind === 'failed' && notice.problem.kind === 'run-active') closeNotice()
       if (isOpen(report)) set({ step: { kind: 'reported', report, problem: null } })
     })
 
@@ -178,12 +189,17 @@ export function createDeletionStore(
             singly: [...singly]
           })
         ),
+      lookUpFavourites: (ids) =>
+        planning(
+          askFor(() => ids),
+          false
+        ),
       include: (ids) => renew(ids),
-      showUsed: async (theseAre) => {
+      showUsed: async (what, theseAre) => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || step.renewing) return ok(null)
 
-        const used = await usedOf(step.plan, get().planPage)
+        const used = await lookedAtOf(step.plan, what, get().planPage)
         if (get().step !== step) return ok(null)
         if (!used.ok) return used
         const { catalog, showThese } = library.getState()

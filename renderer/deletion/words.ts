@@ -15,13 +15,6 @@ import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
 import { common } from '../ui/words'
 
-/**
- * What a request takes on an ordinary day, with the pause that follows, and the check at the end. A
- * guess before the first one is sent; the run measures.
- */
-const REQUEST_MS = 2_500
-const CHECK_MS = 10_000
-
 type Counting = (value: number, of: LibraryKind) => string
 
 export const words = table('deletion', {
@@ -170,10 +163,6 @@ export const words = table('deletion', {
   allWell: (total: number, _of: LibraryKind) => `${formatNumber(total)} deleted, all copies proved`
 })
 
-/** "about 2 minutes". */
-export const durationOf = (requests: number): string =>
-  words.about(roughly(requests * REQUEST_MS + CHECK_MS))
-
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
 export const progressText = (progress: RunProgress, now: number): string =>
   [
@@ -202,10 +191,20 @@ function stateText(progress: RunProgress, now: number): string {
   }
 }
 
-const requestsText = ({ requestsDone, requestsPlanned, leftMs }: RunProgress): string =>
-  leftMs === null || requestsDone === requestsPlanned
+function requestsText(progress: RunProgress): string {
+  const { requestsDone, requestsPlanned } = progress
+  const leftMs = leftMsOf(progress)
+  return leftMs === null || requestsDone === requestsPlanned
     ? words.progress.requests(requestsDone, requestsPlanned)
     : words.progress.requestsLeft(requestsDone, requestsPlanned, roughly(leftMs))
+}
+
+/** The longer of both lanes: nothing is sent before its copy. Null: not known of one of them. */
+function leftMsOf({ leftMs, copies }: RunProgress): number | null {
+  if (!copies) return leftMs
+  if (copies.fetched + copies.there + copies.unproved === copies.total) return leftMs
+  return copies.leftMs === null ? null : Math.max(leftMs ?? 0, copies.leftMs)
+}
 
 /** Why nothing is sent now. */
 function holdText(hold: Hold, now: number): string {

@@ -53,11 +53,7 @@ export interface LibraryDescription {
   /** The columns of the list beside the name, in their order. */
   readonly listColumns: readonly Column[]
   /** What is said of favourites where some are not known; without it, all are. */
-  readonly favouritesUnknown?: {
-    readonly title: string
-    readonly hint: string
-    readonly show: (value: number) => string
-  }
+  readonly NoFavourites?: FunctionComponent<{ readonly notKnown: number }>
   /** One small picture, in a list. */
   readonly ListPicture: FunctionComponent<{ readonly asset: Pictured }>
   /** In the viewer: the item itself, and what is known of it. Loaded when it is first opened. */

@@ -136,6 +136,7 @@ export interface SelectionActions {
   readonly invert: () => void
   readonly clearSelection: () => void
   readonly deselectHidden: () => void
+  readonly deselectShown: () => void
   /** Takes back the last thing done to the selection or the keep list. */
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>

@@ -120,25 +120,12 @@ function Shown() {
 
 function NoMatch() {
   const { view, phase, changeView, tally } = useLibrary((state) => state)
-  const { words: own, favouritesUnknown } = useDescription()
+  const { words: own, NoFavourites } = useDescription()
   const place = placeOf(view)
   const title = place === null ? undefined : { ...emptyWords, ...own.filter.empty }[place]
   const notKnown = tally['favourite-not-known']
-  if (place === 'favourite' && favouritesUnknown && notKnown > 0)
-    return (
-      <EmptyState
-        icon={<SearchIcon />}
-        title={favouritesUnknown.title}
-        hint={favouritesUnknown.hint}
-      >
-        <Button
-          look="primary"
-          onClick={() => changeView({ ...NO_FILTER, values: ['favourite-not-known'] })}
-        >
-          {favouritesUnknown.show(notKnown)}
-        </Button>
-      </EmptyState>
-    )
+  if (place === 'favourite' && NoFavourites && notKnown > 0)
+    return <NoFavourites notKnown={notKnown} />
   return (
     <EmptyState
       icon={<SearchIcon />}

@@ -4,11 +4,13 @@ import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
 import { NO_FILTER } from './filter/view'
-import { noticeText, words } from './words'
+import { noticeText } from './notice-words'
+import { words } from './words'
 
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
   const { notice, changeView, closeNotice, undo, revertKeep } = useLibrary((state) => state)
+  const future = useLibrary(({ selection }) => selection.future)
   const { kind, words: allWords } = useDescription()
   const own = allWords.library
   const close = (
@@ -51,7 +53,9 @@ export function NoticeBar() {
               {words.openKept}
             </Button>
           )}
-          {keepStep && <UndoButton act={() => revertKeep(keepStep)} />}
+          {keepStep && (
+            <UndoButton isRedo={future.includes(keepStep)} act={() => revertKeep(keepStep)} />
+          )}
           {(notice.kind === 'replaced' || notice.kind === 'cleared') && <UndoButton act={undo} />}
           {close}
         </>
@@ -60,10 +64,10 @@ export function NoticeBar() {
   )
 }
 
-function UndoButton({ act }: { act: () => Promise<void> }) {
+function UndoButton({ isRedo = false, act }: { isRedo?: boolean; act: () => Promise<void> }) {
   return (
     <Button look="quiet" onClick={() => void act()}>
-      {words.undo}
+      {isRedo ? words.redo : words.undo}
     </Button>
   )
 }

@@ -18,7 +18,7 @@ export type Notice =
   | { readonly kind: 'dragged'; readonly files: number; readonly of: number }
   | {
       readonly kind: 'failed'
-      readonly action: 'keep' | 'import' | 'export' | 'filter' | 'drag'
+      readonly action: 'keep' | 'lock' | 'unlock' | 'import' | 'export' | 'filter' | 'drag'
       readonly problem: Problem
     }
 

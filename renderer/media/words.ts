@@ -35,6 +35,14 @@ export const words = table('media', {
   nothing: 'There is no preview for this file.',
   strip: 'What is shown',
   nothingSelected: 'Nothing is selected: X selects what is open.',
+  /** What is open is not among the `others` that are. */
+  notSelected: (others: number) =>
+    count(others, {
+      one: (n) => `What is open is not selected, ${n} other is. Delete again asks about the other.`,
+      other: (n) =>
+        `What is open is not selected, ${n} others are. Delete again asks about the ${n} others.`
+    }),
+  selectsOpen: 'X selects what is open.',
   deleteElsewhere: 'Delete what is selected in the library.',
   again: common.tryAgain,
   cache: 'Thumbnail cache',

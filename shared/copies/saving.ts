@@ -24,6 +24,18 @@ export interface CopiesEstimate {
   readonly bytes: number | null
   /** Room in the folder; null: the system does not tell. */
   readonly freeBytes: number | null
+  /** Of uploads: what Kling would not take as a new upload, as far as is known by now. */
+  readonly notTaken?: NotTaken
+}
+
+/** Each counts once, by the first reason. */
+export interface NotTaken {
+  readonly type: number
+  /** Of those that `type` counts: "webp". */
+  readonly extensions: readonly string[]
+  readonly bytes: number
+  readonly sides: number
+  readonly duration: number
 }
 
 /** What is known of the copies of one job: of "Save copies", or of a run that saves them first. */

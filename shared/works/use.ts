@@ -99,7 +99,7 @@ export interface PlannedUse {
   readonly elements: number
   readonly avatars: number
   readonly running: number
-  /** Assets of which nothing can be said. */
+  /** Assets of which nothing can be said; they come next in its list. */
   readonly notKnown: number
   /** How far back the history was read; null when there is none. */
   readonly backTo: number | null

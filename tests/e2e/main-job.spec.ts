@@ -72,7 +72,7 @@ test('cancelling changes nothing, and hidden assets are counted (R4, R8)', async
   await page.keyboard.press('Escape')
   await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByText('10 selected', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Deselect them' }).click()
+  await page.getByRole('button', { name: 'Deselect hidden' }).click()
   await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
   expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
   await server.close()

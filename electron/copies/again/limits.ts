@@ -1,7 +1,8 @@
 import type { AssetType } from '@shared/asset'
 import type { LeftOut } from '@shared/copies/again'
 import type { Size } from '@shared/copies/copy'
-import { type Extension, type FileKind, fits } from '../whole/kind'
+import type { NotTaken } from '@shared/copies/saving'
+import { EXTENSIONS, type Extension, type FileKind, fits } from '../whole/kind'
 
 // What POST /assets takes, as the API's documentation says.
 
@@ -77,4 +78,52 @@ export function judgeMeasured(
   if (durationMs === null) return { kind: 'not-measured' }
   const isLong = durationMs > limitMs + SPARE_MS
   return isLong ? { kind: 'duration', foundMs: durationMs, limitMs } : null
+}
+
+/** What is known of a file before it is read; what is not known is null. */
+export interface Foretold extends Measured {
+  readonly type: AssetType
+  /** Its address, or the copy's own name, whose ending tells the kind. */
+  readonly path: string | null
+  readonly bytes: number | null
+}
+
+type Reason = Exclude<keyof NotTaken, 'extensions'>
+
+/** Why the service would not take it, as far as that can be told before it is read (R27). */
+function foresee({ type, path, bytes, size, durationMs }: Foretold): Reason | null {
+  const limits = LIMITS[type]
+  if (!limits) return null
+
+  const extension = extensionIn(path)
+  if (extension !== null && limits.types[extension] === undefined) return 'type'
+  if (bytes !== null && bytes > limits.bytes) return 'bytes'
+  if (limits.ms === null)
+    return size !== null && Math.min(size.width, size.height) < LEAST_PIXELS ? 'sides' : null
+  return durationMs !== null && durationMs > limits.ms + SPARE_MS ? 'duration' : null
+}
+
+const LIMITS: Readonly<Record<AssetType, Limits | null>> = {
+  image: IMAGE,
+  video: VIDEO,
+  audio: SOUND,
+  other: null
+}
+
+/** Null: no ending, or one that is not known. */
+function extensionIn(path: string | null): Extension | null {
+  const ending = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(path ?? '')?.[1]?.toLowerCase()
+  const plain = ending === 'jpeg' ? 'jpg' : ending
+  return EXTENSIONS.find((one) => one === plain) ?? null
+}
+
+export function notTakenIn(files: readonly Foretold[]): NotTaken {
+  const counts = { type: 0, bytes: 0, sides: 0, duration: 0 }
+  const extensions = new Set<string>()
+  for (const file of files) {
+    const why = foresee(file)
+    if (why !== null) counts[why] += 1
+    if (why === 'type') extensions.add(extensionIn(file.path) ?? '')
+  }
+  return { ...counts, extensions: [...extensions].toSorted() }
 }

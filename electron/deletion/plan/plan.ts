@@ -74,13 +74,14 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   if (backed.length + held.length + unsure.length === 0)
     return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
 
-  const assets = uses ? usedFirst(backed, uses) : backed
+  const assets = uses ? byUse(backed, uses) : backed
   const plan: Plan = {
     planId,
     account,
     library,
     total: assets.length,
     types: countTypes(assets),
+    span: spanOf(assets),
     requests: Math.ceil(assets.length / options.batchLimit),
     sample: assets.slice(0, SAMPLE),
     locked,
@@ -112,11 +113,28 @@ function backedOf(free: readonly PlannedAsset[], find: Options['find']): readonl
   )
 }
 
-/** What is used is seen first (R33). */
-function usedFirst(assets: readonly PlannedAsset[], uses: UsesNow): readonly PlannedAsset[] {
-  const used = assets.filter(({ id }) => isUsed(uses.of(id)))
-  const others = new Set(used)
-  return [...used, ...assets.filter((asset) => !others.has(asset))]
+/** What is used is seen first (R33), then what may be. */
+function byUse(assets: readonly PlannedAsset[], uses: UsesNow): readonly PlannedAsset[] {
+  const rankOf = ({ id }: PlannedAsset): number => {
+    const use = uses.of(id)
+    if (isUsed(use)) return 0
+    return use.isKnown ? 2 : 1
+  }
+  return assets
+    .map((asset) => ({ asset, rank: rankOf(asset) }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ asset }) => asset)
+}
+
+function spanOf(assets: readonly PlannedAsset[]): NonNullable<Plan['span']> | null {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const { createdAt } of assets) {
+    if (createdAt === null) continue
+    from = Math.min(from, createdAt)
+    to = Math.max(to, createdAt)
+  }
+  return from <= to ? { from, to } : null
 }
 
 function plannedAsset(

@@ -25,8 +25,8 @@ export const words = table('archive', {
   list: 'Saved copies',
   viewer: 'Copy',
   saveAgain: 'Save again',
-  prompts: 'Prompts in manifest.jsonl',
-  promptsHint: 'For works that are saved from now on.',
+  prompts: 'Save the prompts as well',
+  promptsHint: 'Into manifest.jsonl, for works that are saved from now on.',
   /** How a work came. */
   clean: 'without watermark',
   asShown: 'as shown at Kling',

@@ -5,22 +5,28 @@ import { useId, useLayoutEffect, useState } from 'react'
 import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
 import { common } from '../../ui/words'
+import { words as archiveWords } from '../archive/words'
 import { bytesText } from '../bytes'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
-import { estimateText, words } from './words'
+import { estimateText, notTakenText, words } from './words'
 import '../copies.css'
 
 export interface CopiesFirstProps {
   readonly plan: Plan
-  /** Whether copies are saved first; null as long as that cannot begin. */
-  readonly onReady: (first: boolean | null) => void
+  /**
+   * Whether copies are saved first; null as long as that cannot begin. `toFetch`: how many files
+   * that fetches.
+   */
+  readonly onReady: (first: boolean | null, toFetch: number) => void
 }
 
 /** The choice in the one question, as it was left (R27). */
 export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
-  const { setup, choices, problem, setFirst, chooseFolder } = useCopies((state) => state)
+  const { setup, choices, problem, setFirst, setPrompts, chooseFolder } = useCopies(
+    (state) => state
+  )
   const isFirst = setup?.first ?? false
   const folder = setup?.folder ?? null
   const known = useEstimate(plan, choices, isFirst && folder !== null)
@@ -34,7 +40,8 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
 
   const ready = isTurning ? null : readyOf(setup, known)
   // Before the next click: what begins is the choice that is shown.
-  useLayoutEffect(() => onReady(ready), [onReady, ready])
+  const toFetch = ready === true && known?.ok ? known.value.toFetch : 0
+  useLayoutEffect(() => onReady(ready, toFetch), [onReady, ready, toFetch])
 
   const turn = async (on: boolean): Promise<void> => {
     setTurning(true)
@@ -64,6 +71,17 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
       <small id={hintId} role="status">
         {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
       </small>
+      {/* They go with the tasks, and are in no file of a work. */}
+      {isFirst && folder !== null && plan.library === 'generated' && (
+        <label className="copies-prompts">
+          <input
+            type="checkbox"
+            checked={setup?.prompts ?? false}
+            onChange={(event) => setPrompts(event.target.checked)}
+          />
+          {archiveWords.prompts} <small>{archiveWords.promptsHint}</small>
+        </label>
+      )}
     </div>
   )
 }
@@ -77,5 +95,5 @@ function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): st
   }
   const lacking = lackingBytes(known.value)
   const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(folder)
-  return common.sentences([estimateText(known.value), rest])
+  return common.sentences([estimateText(known.value), rest, notTakenText(known.value)])
 }

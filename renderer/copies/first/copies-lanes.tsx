@@ -23,7 +23,8 @@ export function CopiesLanes({ progress }: { progress: RunProgress }) {
         <li>{lanes.toSave}</li>
         {copies.unproved > 0 && <li>{lanes.aside}</li>}
         <li>
-          {words.saving} · {paceText(copies)}
+          {/* The run's own line says how long it takes. */}
+          {words.saving} · {paceText({ ...copies, leftMs: null })}
         </li>
       </ul>
     </div>

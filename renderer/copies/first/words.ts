@@ -12,7 +12,7 @@ import { words as copiesWords } from '../words'
 
 export const words = table('copiesFirst', {
   first: 'Save copies first',
-  off: 'Kling has no bin: a copy on your disk is the only way back.',
+  off: 'Kling has no bin: only a copy on your disk stays. Kling does not take every file again.',
   choose: 'Choose a folder…',
   change: 'Change…',
   noFolder: 'No folder has been chosen yet.',
@@ -34,6 +34,15 @@ export const words = table('copiesFirst', {
   },
   noRoom: (bytes: string) =>
     `The disk has ${bytes} too little room. Make room, or choose another folder.`,
+  /** What of these could not come back by an upload: electron/copies/again/limits.ts. */
+  notTaken: {
+    sentence: (value: number, facts: string) =>
+      `As far as is known now, Kling would not take ${formatNumber(value)} of these again: ${facts}.`,
+    type: (value: number, types: string) => `${formatNumber(value)} by type (${types})`,
+    bytes: (value: number) => `${formatNumber(value)} by file size`,
+    sides: (value: number) => `${formatNumber(value)} for too few pixels`,
+    duration: (value: number) => `${formatNumber(value)} by length`
+  },
   /** The two lanes of a run in four numbers. */
   lanes: {
     deleted: (deleted: number, total: number) =>
@@ -65,6 +74,9 @@ export const words = table('copiesFirst', {
     }),
   notDeleted: (why: Unproved) => `Not deleted: ${copiesWords.unproved(why)}`,
   copyProved: 'Copy proved.',
+  /** Of a task without works, as those that failed are: the service answers as if it were gone. */
+  stillThereEmpty:
+    'Still there: the library still shows it. It has no works, and Kling may find nothing to delete.',
   /** Of a task: all its works, some of them, or none came without a watermark. */
   workProved: {
     clean: 'Copy proved, without watermark.',
@@ -85,6 +97,21 @@ export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimat
     facts === '' ? said.nothing : said.sentence(facts),
     freeBytes !== null && said.free(bytesText(freeBytes))
   ])
+}
+
+/** "As far as is known now, Kling would not take 117 of these again: 110 by type (webp), …" */
+export function notTakenText({ notTaken }: CopiesEstimate): string {
+  if (!notTaken) return ''
+  const { extensions, type, bytes, sides, duration } = notTaken
+  const said = words.notTaken
+  const all = type + bytes + sides + duration
+  const facts = common.list([
+    type > 0 && said.type(type, common.list(extensions)),
+    bytes > 0 && said.bytes(bytes),
+    sides > 0 && said.sides(sides),
+    duration > 0 && said.duration(duration)
+  ])
+  return all === 0 ? '' : said.sentence(all, facts)
 }
 
 interface Lanes {
@@ -122,6 +149,7 @@ export const unprovedLead = (unproved: number, deleted: number, copied: number):
 /** What happened to one asset of a run, and what is known of its copy. */
 export function entryText({ outcome, copy, works }: ReportEntry, of: LibraryKind): string {
   if (outcome.kind === 'not-sent' && outcome.copy) return words.notDeleted(outcome.copy)
+  if (outcome.kind === 'still-there' && works?.length === 0) return words.stillThereEmpty
   const proved = works === undefined ? words.copyProved : words.workProved[wayOf(copy)]
   return common.sentences([copy !== undefined && proved, outcomeText(outcome, of)])
 }

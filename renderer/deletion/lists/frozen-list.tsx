@@ -14,7 +14,7 @@ export interface FrozenListProps<T extends PlannedAsset> {
   readonly total: number
   /** Reads `RECORDS_PER_MESSAGE` entries from main, beginning at an offset. */
   readonly load: (offset: number) => Promise<Result<readonly T[]>>
-  readonly note?: (entry: T) => ReactNode
+  readonly note?: (entry: T, index: number) => ReactNode
 }
 
 /**
@@ -67,7 +67,7 @@ export function FrozenList<T extends PlannedAsset>({
                     <AssetName name={entry.name} />
                     <small>{words.deletion.about(entry)}</small>
                   </span>
-                  {note?.(entry)}
+                  {note?.(entry, index)}
                 </>
               )}
             </li>

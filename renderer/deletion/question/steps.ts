@@ -21,6 +21,8 @@ export type AskingStep =
       readonly renewing: boolean
       /** The user looks at the library meanwhile: the question is out of the way, and waits. */
       readonly isAside: boolean
+      /** It asks about what is selected: deselecting changes what it will ask. */
+      readonly isOfSelection: boolean
       readonly ask: AskForPlan
       readonly from: RestingStep
     }

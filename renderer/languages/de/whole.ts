@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/de'
 import { words as copiesFirst } from '../../copies/first/words/de'
 import { words as copiesOut } from '../../copies/out/words/de'
 import { words as copies } from '../../copies/words/de'
+import { words as question } from '../../deletion/question/words/de'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/de'
 import { words as closing } from '../../frame/closing/words/de'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/de'
@@ -44,6 +45,7 @@ export const translate = translated({
   list,
   media,
   palette,
+  question,
   scrubber,
   settings,
   shortcuts,

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/fr'
 import { words as copiesFirst } from '../../copies/first/words/fr'
 import { words as copiesOut } from '../../copies/out/words/fr'
 import { words as copies } from '../../copies/words/fr'
+import { words as question } from '../../deletion/question/words/fr'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/fr'
 import { words as closing } from '../../frame/closing/words/fr'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/fr'
@@ -44,6 +45,7 @@ export const translate = translated({
   list,
   media,
   palette,
+  question,
   scrubber,
   settings,
   shortcuts,

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/ja'
 import { words as copiesFirst } from '../../copies/first/words/ja'
 import { words as copiesOut } from '../../copies/out/words/ja'
 import { words as copies } from '../../copies/words/ja'
+import { words as question } from '../../deletion/question/words/ja'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ja'
 import { words as closing } from '../../frame/closing/words/ja'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ja'
@@ -44,6 +45,7 @@ export const translate = translated({
   list,
   media,
   palette,
+  question,
   scrubber,
   settings,
   shortcuts,

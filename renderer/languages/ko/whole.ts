@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/ko'
 import { words as copiesFirst } from '../../copies/first/words/ko'
 import { words as copiesOut } from '../../copies/out/words/ko'
 import { words as copies } from '../../copies/words/ko'
+import { words as question } from '../../deletion/question/words/ko'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ko'
 import { words as closing } from '../../frame/closing/words/ko'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ko'
@@ -44,6 +45,7 @@ export const translate = translated({
   list,
   media,
   palette,
+  question,
   scrubber,
   settings,
   shortcuts,

@@ -14,10 +14,11 @@ import {
   WarningIcon
 } from '../../ui/icons'
 import { DescriptionContext, type LibraryDescription } from '../description'
+import { NoFavourites } from './no-favourites'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
-import { noteOf, taskName, workWords } from './task-words'
+import { noteOf, taskName } from './task-words'
 import { generatedWords } from './words'
 import './generated.css'
 
@@ -63,7 +64,7 @@ const description: LibraryDescription = {
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
   listColumns: COLUMNS,
-  favouritesUnknown: workWords.favouritesUnknown,
+  NoFavourites,
   ListPicture: TaskPicture,
   opened: openedTask,
   facts: taskFacts

@@ -64,6 +64,7 @@ export const workWords = table('generatedWorks', {
   favouritesUnknown: {
     title: 'No favourite is known yet',
     hint: 'Kling’s lists do not say which tasks are favourites. Each task is asked about before it is deleted, and a favourite always stays.',
+    lookUp: 'Look up which are favourites',
     show: (value: number) =>
       count(value, {
         one: (n) => `Show the ${n} task that is not known`,

@@ -171,11 +171,11 @@ const deletion: LibraryWords['deletion'] = {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
     if (works === 0)
       return total === 1
-        ? 'This task will be removed from the account below. It has no works.'
-        : 'These tasks will be removed from the account below. They have no works.'
+        ? 'This task will be removed from the account below, with its prompt. It has no works.'
+        : 'These tasks will be removed from the account below, with their prompts. They have no works.'
     return total === 1
-      ? 'This task goes with all its works: every variation, not only the one in its picture.'
-      : 'Each task goes with all its works: every variation, not only the one in its picture.'
+      ? 'This task goes with its prompt and all its works: every variation, not only the one in its picture.'
+      : 'Each task goes with its prompt and all its works: every variation, not only the one in its picture.'
   },
   waits: (total) =>
     count(total, {

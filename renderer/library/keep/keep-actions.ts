@@ -16,8 +16,8 @@ interface Options extends StateAccess {
 const ALL_READ: Unread = { wrong: 0, wrongLines: [] }
 
 export function createKeepActions({ bridge, set, get, relist }: Options): KeepActions {
-  const fail = (problem: Problem): void =>
-    set({ notice: { kind: 'failed', action: 'keep', problem } })
+  const fail = (action: 'keep' | 'lock' | 'unlock', problem: Problem): void =>
+    set({ notice: { kind: 'failed', action, problem } })
 
   const showChange = (ids: readonly string[], isKept: boolean): void => {
     const { catalog, kept, selection } = get()
@@ -48,10 +48,11 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       kept: isKept
     })
     if (get().account !== account) return null
-    if (!changed.ok) fail(changed.problem)
-
     // Main honours a lock it could not store until the program ends.
-    if (!changed.ok && changed.problem.kind !== 'file-failed') return null
+    const isDone = changed.ok || changed.problem.kind === 'file-failed'
+    const refused = isKept ? 'lock' : 'unlock'
+    if (!changed.ok) fail(isDone ? 'keep' : refused, changed.problem)
+    if (!isDone) return null
     showChange(ids, isKept)
     return { ids: changing, isKept, deselected }
   }
@@ -83,6 +84,10 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
   const unlock = (ids: readonly string[]): Promise<void> =>
     changeByUser(ids, false, (step) => (step ? { kind: 'unlocked', step } : null))
 
+  /** An undo that takes a lock away says so, and offers the way back. */
+  const noticeOf = (step: KeepStep, isKept: boolean): Notice =>
+    isKept ? { kind: 'kept', step, already: 0, unread: ALL_READ } : { kind: 'unlocked', step }
+
   /** One at a time: the next undo has to see what this one has changed. */
   let isReverting = false
 
@@ -107,12 +112,12 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       isReverting = false
       if (!done) return
 
-      const { selection, catalog, locked } = get()
+      const { selection, catalog, locked, notice } = get()
       const moved = afterReverting(selection, reverted)
       const selectable = difference(reverted.deselected, union(catalog.gone(), locked))
       set({
         selection: amend(moved, selectionOf(union(moved.now.indices, selectable))),
-        notice: null
+        notice: notice?.kind === 'failed' ? notice : noticeOf(reverted, done.isKept)
       })
     },
     acceptLoss: async () => {
@@ -122,7 +127,7 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       const accepted = await bridge.request('keep:accept-loss', { library: kind, account })
       if (get().account !== account) return
       if (!accepted.ok) {
-        fail(accepted.problem)
+        fail('keep', accepted.problem)
         return
       }
       set({ isKeepListLost: false })

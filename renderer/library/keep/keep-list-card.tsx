@@ -4,7 +4,8 @@ import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { size } from '../catalog/index-set'
-import { noticeText, words } from '../words'
+import { noticeText } from '../notice-words'
+import { words } from '../words'
 
 /** The keep list: its size, and export and import as a file. */
 export function KeepListCard() {

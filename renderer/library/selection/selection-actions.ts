@@ -104,6 +104,7 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
     },
     deselectHidden: () =>
       change((now) => deselect(now, difference(now.indices, get().shown.indices))),
+    deselectShown: () => change((now) => deselect(now, get().shown.indices)),
     undo: async () => {
       const { selection } = get()
       const keepStep = nextKeepStep(selection, selection.past, excluded())

@@ -25,7 +25,12 @@ export const words: typeof english = {
   selectThese: (loaded) => `Diese ${formatNumber(loaded)} auswählen`,
   clear: 'Auswahl aufheben',
   show: 'Anzeigen',
-  drop: 'Aus der Auswahl nehmen',
+  drop: 'Ausgeblendete abwählen',
+  deselectThese: (shown) =>
+    count(shown, {
+      one: () => 'Dieses abwählen',
+      other: (n) => `Diese ${n} abwählen`
+    }),
   news: {
     selected: 'dort ist etwas ausgewählt',
     ended: 'dort ist ein Löschvorgang beendet',
@@ -84,11 +89,14 @@ export const words: typeof english = {
     'Sobald die Mediathek geladen ist, wird alles ausgewählt, was zu dem Filter passt, den Sie gesetzt hatten.',
   openKept: '„Geschützt“ öffnen',
   undo: 'Rückgängig',
+  redo: 'Wiederholen',
   addHint: 'Halten Sie beim Ziehen Strg (⌘ auf einem Mac) gedrückt, um hinzuzufügen.',
   notSelected:
     'Die Mediathek wurde nicht vollständig geladen, daher hat „Alles auswählen“ nichts ausgewählt.',
   failed: {
     keep: 'Ein Schutz, der nicht gespeichert wurde, gilt bis zum Beenden des Programms, ist beim nächsten Mal aber vielleicht nicht mehr da. Nichts wurde gelöscht.',
+    lock: 'Nichts wurde geschützt.',
+    unlock: 'Kein Schutz wurde aufgehoben.',
     import: 'Nichts wurde importiert, und Ihre Auswahl ist unverändert.',
     export: 'Nichts wurde exportiert, und Ihre Auswahl ist unverändert.',
     filter: 'Der Filter vom letzten Mal ist aus, und alles wird angezeigt.',

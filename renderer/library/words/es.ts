@@ -25,7 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Seleccionar lo cargado (${formatNumber(loaded)})`,
   clear: 'Anular la selección',
   show: 'Mostrar',
-  drop: 'Quitar de la selección',
+  drop: 'Deseleccionar lo oculto',
+  deselectThese: (shown) => `Deseleccionar lo que se muestra (${formatNumber(shown)})`,
   news: {
     selected: 'hay algo seleccionado ahí',
     ended: 'ahí terminó una eliminación',
@@ -90,11 +91,14 @@ export const words: typeof english = {
     'Cuando la biblioteca se haya cargado, se seleccionará todo lo que coincida con el filtro que tenías puesto.',
   openKept: 'Abrir «Protegidos»',
   undo: 'Deshacer',
+  redo: 'Rehacer',
   addHint: 'Para añadir a la selección, mantén pulsado Ctrl (⌘ en un Mac) mientras arrastras.',
   notSelected:
     'La biblioteca no se cargó por completo, así que «Seleccionar todo» no seleccionó nada.',
   failed: {
     keep: 'Una protección que no se guardó dura hasta cerrar la aplicación, pero puede que la próxima vez ya no esté. No se eliminó nada.',
+    lock: 'No se protegió nada.',
+    unlock: 'No se quitó ninguna protección.',
     import: 'No se importó nada y tu selección no ha cambiado.',
     export: 'No se exportó nada y tu selección no ha cambiado.',
     filter: 'El filtro de la última vez está desactivado y se muestra todo.',

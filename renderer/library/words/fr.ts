@@ -25,7 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Sélectionner ces ${formatNumber(loaded)}`,
   clear: 'Tout désélectionner',
   show: 'Les afficher',
-  drop: 'Retirer de la sélection',
+  drop: 'Désélectionner les masqués',
+  deselectThese: (shown) => `Désélectionner ce qui est affiché (${formatNumber(shown)})`,
   news: {
     selected: 'quelque chose y est sélectionné',
     ended: 'une suppression s’y est terminée',
@@ -99,11 +100,14 @@ export const words: typeof english = {
     'Une fois la bibliothèque chargée, tout ce qui correspond au filtre alors défini sera sélectionné.',
   openKept: 'Ouvrir « Protégés »',
   undo: 'Rétablir',
+  redo: 'Refaire',
   addHint: 'Pour ajouter à la sélection, maintenez Ctrl (⌘ sur un Mac) en glissant.',
   notSelected:
     'La bibliothèque n’a pas été chargée entièrement : « Tout sélectionner » n’a donc rien sélectionné.',
   failed: {
     keep: 'Une protection non enregistrée dure jusqu’à la fermeture de l’application, mais ne sera peut-être plus là la prochaine fois. Rien n’a été supprimé.',
+    lock: 'Rien n’a été protégé.',
+    unlock: 'Aucune protection n’a été retirée.',
     import: 'Rien n’a été importé et votre sélection est inchangée.',
     export: 'Rien n’a été exporté et votre sélection est inchangée.',
     filter: 'Le filtre de la dernière fois est désactivé et tout est affiché.',

@@ -24,7 +24,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `この ${formatNumber(loaded)} 件を選択`,
   clear: '選択を解除',
   show: '表示',
-  drop: '選択から外す',
+  drop: '非表示を選択から外す',
+  deselectThese: (shown) => `表示中の ${formatNumber(shown)} 件を選択から外す`,
   news: {
     selected: '選択中のものがあります',
     ended: '削除が終了しました',
@@ -81,11 +82,14 @@ export const words: typeof english = {
     'ライブラリの読み込みが終わると、設定していたフィルターに一致するものがすべて選択されます。',
   openKept: '「保護中」を開く',
   undo: '元に戻す',
+  redo: 'やり直す',
   addHint: '追加するには、Ctrl（Mac では ⌘）を押しながらドラッグしてください。',
   notSelected:
     'ライブラリを最後まで読み込めなかったため、「すべて選択」では何も選択されませんでした。',
   failed: {
     keep: '保存できなかった保護はアプリを終了するまで有効ですが、次回は残っていない可能性があります。何も削除されていません。',
+    lock: '何も保護されませんでした。',
+    unlock: '保護は解除されませんでした。',
     import: '何もインポートされていません。選択もそのままです。',
     export: '何もエクスポートされていません。選択もそのままです。',
     filter: '前回のフィルターはオフになっており、すべて表示されています。',

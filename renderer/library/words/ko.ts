@@ -24,7 +24,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `이 ${formatNumber(loaded)}개 선택`,
   clear: '선택 해제',
   show: '보기',
-  drop: '선택에서 제외',
+  drop: '숨겨진 항목 선택 해제',
+  deselectThese: (shown) => `표시된 ${formatNumber(shown)}개를 선택에서 제외`,
   news: {
     selected: '이곳에 선택한 항목이 있습니다',
     ended: '이곳에서 삭제가 끝났습니다',
@@ -80,11 +81,14 @@ export const words: typeof english = {
     '라이브러리를 다 불러오면 그때 설정되어 있던 필터와 일치하는 항목이 모두 선택됩니다.',
   openKept: '‘보호됨’ 열기',
   undo: '실행 취소',
+  redo: '다시 실행',
   addHint: '선택에 추가하려면 Ctrl(Mac에서는 ⌘)을 누른 채 드래그하세요.',
   notSelected:
     '라이브러리를 끝까지 불러오지 못했으므로 ‘모두 선택’으로 아무것도 선택되지 않았습니다.',
   failed: {
     keep: '저장되지 않은 보호는 앱을 종료할 때까지 유지되지만 다음에는 남아 있지 않을 수 있습니다. 삭제된 것은 없습니다.',
+    lock: '아무것도 보호되지 않았습니다.',
+    unlock: '보호가 해제되지 않았습니다.',
     import: '아무것도 가져오지 않았으며 선택도 그대로입니다.',
     export: '아무것도 내보내지 않았으며 선택도 그대로입니다.',
     filter: '지난번 필터가 꺼져 있어 모두 표시됩니다.',

@@ -25,7 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Selecionar o que foi lido (${formatNumber(loaded)})`,
   clear: 'Desmarcar tudo',
   show: 'Mostrar',
-  drop: 'Tirar da seleção',
+  drop: 'Tirar os ocultos da seleção',
+  deselectThese: (shown) => `Tirar da seleção o que é mostrado (${formatNumber(shown)})`,
   news: {
     selected: 'há algo selecionado ali',
     ended: 'uma exclusão terminou ali',
@@ -97,11 +98,14 @@ export const words: typeof english = {
     'Quando a biblioteca tiver sido lida, será selecionado tudo o que corresponder ao filtro que você tinha definido.',
   openKept: 'Abrir “Protegidos”',
   undo: 'Desfazer',
+  redo: 'Refazer',
   addHint: 'Para adicionar em vez disso, segure Ctrl (⌘ no Mac) enquanto arrasta.',
   notSelected:
     'A biblioteca não foi lida por completo, por isso “Selecionar tudo” não selecionou nada.',
   failed: {
     keep: 'Uma proteção que não foi salva dura até você fechar o aplicativo, mas talvez não esteja lá da próxima vez. Nada foi excluído.',
+    lock: 'Nada foi protegido.',
+    unlock: 'Nenhuma proteção foi tirada.',
     import: 'Nada foi importado, e sua seleção não mudou.',
     export: 'Nada foi exportado, e sua seleção não mudou.',
     filter: 'O filtro da última vez está desativado, e tudo é exibido.',

@@ -30,7 +30,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `选择这 ${formatNumber(loaded)} 个`,
   clear: '取消选择',
   show: '显示这些',
-  drop: '取消选中这些',
+  drop: '取消选中隐藏的',
+  deselectThese: (shown) => `取消选中显示的这 ${formatNumber(shown)} 个`,
   news: {
     selected: '其中有选中的内容',
     ended: '其中有一次删除已结束',
@@ -82,10 +83,13 @@ export const words: typeof english = {
   willSelectFiltered: '素材库加载完成后，将选中符合您当时所设筛选条件的全部内容。',
   openKept: '打开“受保护”',
   undo: '撤销',
+  redo: '重做',
   addHint: '拖动时按住 Ctrl（Mac 上为 ⌘），可改为添加到所选内容。',
   notSelected: '素材库未能完整加载，因此“全选”未选中任何内容。',
   failed: {
     keep: '未能保存的保护在退出前有效，但下次启动时可能丢失。未删除任何内容。',
+    lock: '未将任何内容设为保护。',
+    unlock: '未取消任何保护。',
     import: '未导入任何内容，所选内容没有变化。',
     export: '未导出任何内容，所选内容没有变化。',
     filter: '上次的筛选未启用，当前显示全部内容。',

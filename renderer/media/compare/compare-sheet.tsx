@@ -1,5 +1,5 @@
 import { type Asset, countTypes } from '@shared/asset'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
 import { type LibraryWords, useDescription, useOwnWords } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
 import { useLibrary, usePreferences, useStores } from '../../stores'
@@ -10,6 +10,7 @@ import { actOf, isComposing } from '../../ui/keyboard/pressed'
 import { useModal } from '../../ui/overlay/use-modal'
 import { MarkButtons } from '../mark-buttons'
 import { seenOf } from '../seen'
+import { ViewerNotice } from '../viewer/viewer-notice'
 import { words as mediaWords, pixelsOf, titleOf } from '../words'
 import { FITTED, sizeOf } from '../zoom/lens'
 import { useLensDrag } from '../zoom/use-lens-drag'
@@ -29,15 +30,16 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
   const { catalog, click, toggleKept } = useLibrary((state) => state)
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const [lens, setLens] = useState(FITTED)
-  const closeButton = useRef<HTMLButtonElement>(null)
-  const dialog = useModal(closeButton)
+  // One of them is current from the start: X and K mean it.
+  const first = useRef<HTMLElement>(null)
+  const dialog = useModal(first)
 
   const compared = indices.flatMap((index) => {
     const asset = catalog.at(index)
     return asset ? [{ index, asset, facts: factsOf(asset, own) }] : []
   })
-  const [first] = compared.flatMap(({ asset }) => seenOf(asset) ?? [])
-  const measure = first ? sizeOf(first) : null
+  const [seen] = compared.flatMap(({ asset }) => seenOf(asset) ?? [])
+  const measure = seen ? sizeOf(seen) : null
   const drag = useLensDrag(measure, lens, setLens)
 
   /** The marks of the one at a place, round and round. */
@@ -85,7 +87,6 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
         <LensChoice lens={lens} onLens={setLens} />
         <span className="spacer" />
         <Button
-          ref={closeButton}
           look="quiet"
           className="icon-button viewer-close"
           aria-label={mediaWords.close}
@@ -100,6 +101,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
           <Compared
             key={index}
             {...{ index, asset, at }}
+            place={at === 0 ? first : undefined}
             facts={facts.map((text, fact) => ({
               text,
               differs: compared.some((other) => other.facts[fact] !== text)
@@ -116,6 +118,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
           />
         ))}
       </div>
+      <ViewerNotice why={null} />
     </dialog>
   )
 }
@@ -125,14 +128,21 @@ interface ComparedProps {
   readonly index: number
   /** Its place, from 0. */
   readonly at: number
+  readonly place: RefObject<HTMLElement | null> | undefined
   readonly facts: readonly { readonly text: string; readonly differs: boolean }[]
   readonly pane: ReactNode
 }
 
-function Compared({ asset, index, at, facts, pane }: ComparedProps) {
+function Compared({ asset, index, at, place, facts, pane }: ComparedProps) {
   const { nameOf } = useDescription()
   return (
-    <section className="compared" data-at={at} aria-label={titleOf(asset, nameOf(asset))}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      className="compared"
+      data-at={at}
+      aria-label={titleOf(asset, nameOf(asset))}
+    >
       {pane}
       <p>
         <b>

@@ -2,7 +2,9 @@ import type { Asset } from '@shared/asset'
 import type { RefObject } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
 import { AssetName } from '../../library/asset-name'
-import { usePreferences, useViewer } from '../../stores'
+import { size } from '../../library/catalog/index-set'
+import { words as library } from '../../library/words'
+import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, SaveIcon } from '../../ui/icons'
 import { MarkButtons } from '../mark-buttons'
@@ -23,6 +25,8 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
   const save = useSaveCopies()
   const close = useViewer((state) => state.close)
   const total = useViewed().order.length
+  const kind = useLibrary((state) => state.kind)
+  const selected = useLibrary(({ selection }) => size(selection.now.indices))
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   return (
     <header className="viewer-bar">
@@ -31,6 +35,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
         <span className="visually-hidden">{asset?.name}</span>{' '}
         {position >= 0 && placeOf(position, total)}
       </span>
+      {selected > 0 && <span className="viewer-selected">{library.selected(selected, kind)}</span>}
       {asset && <MarkButtons index={index} />}
       {asset && seenOf(asset) && (
         <Button aria-keyshortcuts={singleKeys ? 'S' : undefined} onClick={() => save([asset.id])}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDescription } from '../../libraries/description'
-import { noticeText, words } from '../../library/words'
+import { noticeText } from '../../library/notice-words'
+import { words } from '../../library/words'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 

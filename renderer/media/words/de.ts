@@ -32,6 +32,14 @@ export const words: typeof english = {
   nothing: 'Für diese Datei gibt es keine Vorschau.',
   strip: 'Angezeigtes',
   nothingSelected: 'Nichts ist ausgewählt: X wählt aus, was geöffnet ist.',
+  notSelected: (others) =>
+    count(others, {
+      one: (n) =>
+        `Was geöffnet ist, ist nicht ausgewählt; ausgewählt ist ${n} anderes. Noch einmal Entf fragt nach diesem anderen.`,
+      other: (n) =>
+        `Was geöffnet ist, ist nicht ausgewählt; ausgewählt sind ${n} andere. Noch einmal Entf fragt nach diesen ${n} anderen.`
+    }),
+  selectsOpen: 'X wählt aus, was geöffnet ist.',
   deleteElsewhere: 'Löschen Sie Ausgewähltes in der Mediathek.',
   again: common.tryAgain,
   cache: 'Zwischenspeicher der Vorschaubilder',

@@ -32,6 +32,16 @@ export const words: typeof english = {
   nothing: 'No hay vista previa de este archivo.',
   strip: 'Lo que se muestra',
   nothingSelected: 'No hay nada seleccionado: X selecciona lo que está abierto.',
+  notSelected: (others) =>
+    count(others, {
+      one: (n) =>
+        `Lo que está abierto no está seleccionado; hay ${n} más que sí. Supr otra vez pregunta por ese otro.`,
+      many: (n) =>
+        `Lo que está abierto no está seleccionado; hay ${n} más que sí. Supr otra vez pregunta por esos ${n}.`,
+      other: (n) =>
+        `Lo que está abierto no está seleccionado; hay ${n} más que sí. Supr otra vez pregunta por esos ${n}.`
+    }),
+  selectsOpen: 'X selecciona lo que está abierto.',
   deleteElsewhere: 'Elimina lo seleccionado desde la biblioteca.',
   again: common.tryAgain,
   cache: 'Caché de miniaturas',

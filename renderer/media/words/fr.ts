@@ -32,6 +32,16 @@ export const words: typeof english = {
   nothing: 'Il n’y a pas d’aperçu pour ce fichier.',
   strip: 'Ce qui est affiché',
   nothingSelected: 'Rien n’est sélectionné : X sélectionne ce qui est ouvert.',
+  notSelected: (others) =>
+    count(others, {
+      one: (n) =>
+        `Ce qui est ouvert n’est pas sélectionné ; ${n} autre l’est. Suppr de nouveau pose la question pour cet autre.`,
+      many: (n) =>
+        `Ce qui est ouvert n’est pas sélectionné ; ${n} d’autres le sont. Suppr de nouveau pose la question pour ces autres.`,
+      other: (n) =>
+        `Ce qui est ouvert n’est pas sélectionné ; ${n} autres le sont. Suppr de nouveau pose la question pour ces ${n} autres.`
+    }),
+  selectsOpen: 'X sélectionne ce qui est ouvert.',
   deleteElsewhere: 'Supprimez la sélection depuis la bibliothèque.',
   again: common.tryAgain,
   cache: 'Cache des miniatures',

@@ -32,6 +32,12 @@ export const words: typeof english = {
   nothing: 'このファイルのプレビューはありません。',
   strip: '表示中のもの',
   nothingSelected: '何も選択されていません：X で、開いているものを選択します。',
+  notSelected: (others) =>
+    count(others, {
+      other: (n) =>
+        `開いているものは選択されていません。ほかの ${n} 件が選択されています。もう一度 Delete を押すと、その ${n} 件の削除を確認します。`
+    }),
+  selectsOpen: 'X で、開いているものを選択します。',
   deleteElsewhere: '選択したものの削除は、ライブラリで行ってください。',
   again: common.tryAgain,
   cache: 'サムネイルのキャッシュ',

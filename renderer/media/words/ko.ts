@@ -31,6 +31,12 @@ export const words: typeof english = {
   nothing: '이 파일은 미리 볼 수 없습니다.',
   strip: '표시된 항목',
   nothingSelected: '선택한 항목이 없습니다. X를 누르면 열려 있는 항목이 선택됩니다.',
+  notSelected: (others) =>
+    count(others, {
+      other: (n) =>
+        `열려 있는 항목은 선택되어 있지 않고, 다른 ${n}개가 선택되어 있습니다. Delete를 다시 누르면 그 ${n}개의 삭제 확인이 열립니다.`
+    }),
+  selectsOpen: 'X를 누르면 열려 있는 항목이 선택됩니다.',
   deleteElsewhere: '선택한 항목은 라이브러리에서 삭제하세요.',
   again: common.tryAgain,
   cache: '썸네일 캐시',

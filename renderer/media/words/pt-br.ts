@@ -32,6 +32,16 @@ export const words: typeof english = {
   nothing: 'Não há pré-visualização para este arquivo.',
   strip: 'O que é exibido',
   nothingSelected: 'Nada está selecionado: X seleciona o que está aberto.',
+  notSelected: (others) =>
+    count(others, {
+      one: (n) =>
+        `O que está aberto não está selecionado; há mais ${n} que está. Delete de novo pergunta sobre esse outro.`,
+      many: (n) =>
+        `O que está aberto não está selecionado; há mais ${n} que estão. Delete de novo pergunta sobre esses ${n}.`,
+      other: (n) =>
+        `O que está aberto não está selecionado; há mais ${n} que estão. Delete de novo pergunta sobre esses ${n}.`
+    }),
+  selectsOpen: 'X seleciona o que está aberto.',
   deleteElsewhere: 'Exclua na biblioteca o que está selecionado.',
   again: common.tryAgain,
   cache: 'Cache de miniaturas',

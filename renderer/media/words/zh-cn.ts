@@ -31,6 +31,12 @@ export const words: typeof english = {
   nothing: '此文件没有预览。',
   strip: '显示的内容',
   nothingSelected: '未选择任何内容：按 X 选择当前打开的内容。',
+  notSelected: (others) =>
+    count(others, {
+      other: (n) =>
+        `当前打开的内容未选中，另有 ${n} 个已选中。再按一次 Delete 会询问是否删除那 ${n} 个。`
+    }),
+  selectsOpen: '按 X 选择当前打开的内容。',
   deleteElsewhere: '请在素材库中删除所选内容。',
   again: common.tryAgain,
   cache: '缩略图缓存',

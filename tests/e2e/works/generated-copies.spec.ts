@@ -57,7 +57,7 @@ test('every work of a task is on the disk before its task leaves (R27)', async (
   const saved = page.getByRole('region', { name: 'Saved copies' })
   await expect(saved.getByText(/without watermark$/).first()).toBeVisible()
   await expect(saved.getByRole('checkbox')).toHaveCount(0)
-  await expect(page.getByRole('checkbox', { name: 'Prompts in manifest.jsonl' })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Save the prompts as well' })).not.toBeChecked()
   await server.close()
   await rm(folder, { recursive: true })
 })

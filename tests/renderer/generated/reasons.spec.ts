@@ -2,7 +2,7 @@ import { NO_OUTCOMES, type ReportEntry, STAYS_FOR } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
 import { ACCOUNT } from '../library'
-import { generated, tasks } from '../scenes/generated'
+import { generated, planOfTasks, tasks } from '../scenes/generated'
 
 // What stays, and why; and what nobody knows yet.
 
@@ -32,9 +32,20 @@ test('the report says of each task that was not sent why it was not', async ({ o
 })
 
 test('no favourite that is known of is not "no favourites"', async ({ open }) => {
-  const { page } = await generated(open)
+  const scene = await generated(open, {
+    'deletion:discard': ok(null),
+    generated: { 'deletion:plan': ok(planOfTasks(12)) }
+  })
+  const { page } = scene
   await page.getByRole('button', { name: /^Favourites/ }).click()
   await expect(page.getByText('No favourite is known yet')).toBeVisible()
+
+  // They are looked up without a question, and nothing is deleted.
+  await page.getByRole('button', { name: 'Look up which are favourites' }).click()
+  const asked = async () => (await scene.asked()).map(({ name }) => name)
+  await expect.poll(asked).toContain('deletion:discard')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  expect(await asked()).not.toContain('deletion:start')
   await page.getByRole('button', { name: /^Show the \d+ tasks that are not known$/ }).click()
   await expect(page.getByRole('gridcell').first()).toBeVisible()
 })

@@ -76,8 +76,10 @@ test('of a task without works none are said to go with it', async ({ open }) => 
   const failed = planOfTasks(1, { works: 0, unsure: [], running: [] })
   const { page } = await confirmingTasks(open, failed)
   const question = page.getByRole('alertdialog', { name: 'Delete 1 task permanently?' })
-  await expect(question).toContainText('This task will be removed from the account below.')
-  await expect(question).not.toContainText('with all its works')
+  await expect(question).toContainText(
+    'This task will be removed from the account below, with its prompt.'
+  )
+  await expect(question).not.toContainText('all its works')
 })
 
 test('with more than 50 works the number of tasks is typed, however few they are (R5)', async ({
@@ -249,4 +251,26 @@ test('what was made from a task, or from an upload, leads to its task', async ({
   await expect(page.getByText('5 of 200')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid', { name: 'Generated tasks' })).toBeVisible()
+})
+
+test('the question says that prompts go as well, and saves them beside the copies', async ({
+  open
+}) => {
+  const scene = await selectingTasks(open, {
+    'deletion:plan-page': ok([]),
+    generated: {
+      'deletion:plan': ok(planOfTasks(12)),
+      'copies:setup': ok({ folder: 'Kling copies', first: true, prompts: false }),
+      'copies:set-prompts': ok(null),
+      'copies:estimate': ok({ saved: 0, toFetch: 30, bytes: null, freeBytes: null })
+    }
+  })
+  await scene.page.getByRole('button', { name: /^Delete \d+ tasks/ }).click()
+  const question = scene.page.getByRole('alertdialog')
+  await expect(question.getByText('Each task goes with its prompt and all its works')).toBeVisible()
+  const prompts = question.getByRole('checkbox', { name: 'Save the prompts as well' })
+  await expect(prompts).not.toBeChecked()
+  await prompts.check()
+  const told = (await scene.asked()).find(({ name }) => name === 'copies:set-prompts')
+  expect(told?.input).toMatchObject({ library: 'generated', prompts: true })
 })

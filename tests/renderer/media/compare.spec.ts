@@ -1,7 +1,8 @@
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
 import { cell, library, list, plainAssets } from '../library'
 import { selectingTasks, tasks } from '../scenes/generated'
+import { allDeleted } from '../scenes/scene'
 
 const selectedTasks = [0, 1, 3, 4].flatMap((at) => tasks[at] ?? [])
 const images = plainAssets(200).filter(({ type }) => type === 'image')
@@ -42,6 +43,32 @@ test('two to four that are selected are compared under one zoom, and marked by k
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('region', { name: '2 selected' })).toBeVisible()
+})
+
+test('compare opens with the first one current, and says there why it was not locked', async ({
+  open
+}) => {
+  const scene = await open({ ...library, 'keep:change': fail({ kind: 'run-active' }) })
+  const { page } = scene
+  await list(scene, images)
+  for (const at of [0, 2]) await cell(page, at).click()
+  await page.keyboard.press('c')
+  const dialog = page.getByRole('dialog', { name: 'Compare' })
+  await expect(dialog.getByRole('region').first()).toBeFocused()
+  await page.keyboard.press('x')
+  const first = dialog.getByRole('region').first()
+  await expect(first.getByRole('button', { name: 'Select' })).toHaveAttribute(
+    'aria-pressed',
+    'false'
+  )
+  await page.keyboard.press('k')
+  const said = dialog.getByRole('alert').filter({ hasText: 'Nothing was locked.' })
+  await expect(said).toContainText('A deletion is running')
+  await expect(first.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'false')
+
+  // Once that has ended, nothing says so any more.
+  await scene.emit('deletion:ended', { ...allDeleted, library: 'generated' })
+  await expect(said).toBeHidden()
 })
 
 test('one alone and five are too few and too many, which the palette says', async ({ open }) => {

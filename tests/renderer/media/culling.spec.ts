@@ -2,7 +2,7 @@ import { ok } from '@shared/problem'
 import { holdTimers } from '../../support/page/hold-timers'
 import { expect, test } from '../fixtures'
 import { cell, library, list, plainAssets } from '../library'
-import { planOf } from '../scenes/confirmation'
+import { confirming, planOf } from '../scenes/confirmation'
 
 const assets = plainAssets(60)
 const at = assets.findIndex(
@@ -35,13 +35,34 @@ test('the strip stands around the open asset, and Shift+X selects and goes on', 
   await strip.locator(`[aria-posinset="${at + 5}"]`).click()
   await expect(page.getByRole('dialog')).toContainText(`${at + 5} of 60`)
 
-  // The question is about what is selected, not about what is open.
+  // The question is about what is selected, not about what is open: that is said first.
+  await expect(page.getByRole('dialog').getByText('2 selected')).toBeVisible()
+  const notThis = page.getByText(/^What is open is not selected, 2 others are\./)
+  await page.keyboard.press('Delete')
+  await expect(notThis).toContainText('X selects what is open.')
+  await page.keyboard.press('ArrowLeft')
+  await expect(notThis).toBeHidden()
+  await page.keyboard.press('Delete')
+  await expect(notThis).toBeVisible()
   await page.keyboard.press('Delete')
   await expect(page.getByRole('alertdialog')).toBeVisible()
   const plan = (await asked()).find(({ name }) => name === 'deletion:plan')
   expect(new Set(Reflect.get(Object(plan?.input), 'ids'))).toEqual(
     new Set([assets[at]?.id, assets[at + 1]?.id])
   )
+
+  // "Cancel" leads back to what was open.
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('dialog')).toContainText(`${at + 4} of 60`)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('dialog')).toContainText(`${at + 3} of 60`)
+})
+
+test('the question about a single asset names it, with its day', async ({ open }) => {
+  const plan = planOf(1)
+  const { page } = await confirming(open, plan)
+  const name = plan.sample[0]?.name ?? ''
+  await expect(page.getByRole('alertdialog').getByText(name, { exact: true })).toBeVisible()
 })
 
 test('Z shows 100 %, the wheel enlarges under the pointer, a drag moves, the next is whole', async ({

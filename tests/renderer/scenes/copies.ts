@@ -29,7 +29,8 @@ const KNOWN: Answers = {
     saved: 12,
     toFetch: 25,
     bytes: 84_000_000,
-    freeBytes: 212_000_000_000
+    freeBytes: 212_000_000_000,
+    notTaken: { type: 8, extensions: ['webp'], bytes: 0, sides: 0, duration: 2 }
   }),
   'deletion:plan': ok(planOf(37)),
   'deletion:plan-page': ok(assets.slice(0, 37)),

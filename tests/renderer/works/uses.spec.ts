@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures'
 import { sceneNamed } from '../scenes/all'
 import { planOf } from '../scenes/confirmation'
 import { openDuplicates, squareAssets } from '../scenes/duplicates'
-import { selecting } from '../scenes/scene'
+import { assets, selecting } from '../scenes/scene'
 import { READ } from '../scenes/uses'
 
 test('U leads to what an asset is used in, Enter opens a task, and the arrows go on', async ({
@@ -104,6 +104,7 @@ test('the question steps aside to show what is in use, and comes back about what
   await expect(page.getByRole('button', { name: 'Delete 8 assets' })).toBeDisabled()
 
   await page.getByRole('gridcell', { selected: true }).first().click()
+  await expect(page.getByText('The question about 7 assets waits.')).toBeVisible()
   await scene.answer({ 'deletion:plan': ok({ ...planOf(7), uses: { ...uses, used: 1 } }) })
   await page.getByRole('button', { name: 'Back to the question' }).click()
   await expect(
@@ -112,6 +113,49 @@ test('the question steps aside to show what is in use, and comes back about what
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
   const [, again] = (await scene.asked()).filter(({ name }) => name === 'deletion:plan')
   expect(again?.input).toMatchObject({ ids: { length: 7 } })
+
+  // One press deselects what is shown, and not the rest, and comes back.
+  await scene.answer({ 'deletion:plan-page': ok(plan.sample.slice(3)) })
+  await page.getByRole('button', { name: 'Show the 1 in use' }).click()
+  await scene.answer({ 'deletion:plan': ok(planOf(6)) })
+  await page.getByRole('button', { name: 'Deselect this one' }).click()
+  await expect(
+    page.getByRole('alertdialog', { name: 'Delete 6 assets permanently?' })
+  ).toBeVisible()
+  const last = (await scene.asked()).filter(({ name }) => name === 'deletion:plan').at(-1)
+  expect(last?.input).toMatchObject({ ids: { length: 6 } })
+})
+
+test('the question shows from when they are, which are used, and those of which nothing is known', async ({
+  open
+}) => {
+  const uses = {
+    used: 2,
+    generations: 5,
+    elements: 0,
+    avatars: 0,
+    running: 0,
+    notKnown: 3,
+    backTo: READ.backTo,
+    at: READ.at,
+    isFresh: true
+  }
+  const span = { from: Date.UTC(2025, 9, 30, 12), to: Date.UTC(2026, 10, 2, 12) }
+  const plan = { ...planOf(8), uses, span }
+  const { page, asked } = await selecting(open, 8, {
+    'deletion:plan': ok(plan),
+    'deletion:plan-page': ok([...plan.sample, ...assets.slice(6, 8)])
+  })
+  await page.getByRole('button', { name: 'Delete 8 assets' }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('from Oct 30, 2025 to Nov 2, 2026')
+  await question.getByRole('button', { name: 'Show all 8' }).click()
+  await expect(question.getByRole('listitem').filter({ hasText: 'in use' })).toHaveCount(2)
+
+  await question.getByRole('button', { name: 'Show the 3 not known' }).click()
+  await expect(page.getByRole('gridcell')).toHaveCount(3)
+  const pages = (await asked()).filter(({ name }) => name === 'deletion:plan-page')
+  expect(pages.at(-1)?.input).toMatchObject({ offset: 2 })
 })
 
 test('the line of the history stays whole in a low window, with its buttons', async ({ open }) => {

@@ -1,6 +1,7 @@
 import { lstat, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Asset } from '@shared/asset'
 import { ok } from '@shared/problem'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openArchive } from '../../../electron/copies/archive/archive'
@@ -60,6 +61,31 @@ test('before the first copy, the room is that of the chosen folder, which is the
   expect(await copies.pathOf(open, null)).toEqual(ok(folder))
   await mkdir(join(folder, 'key'))
   expect(await copies.pathOf(open, null)).toEqual(ok(join(folder, 'key')))
+})
+
+test('the estimate says what Kling would not take again, by its kind, and of uploads alone', async () => {
+  const facts: Readonly<Record<string, Partial<Asset>>> = {
+    'a.webp?sign=x.png': { width: 900, height: 900 },
+    'b.jpeg': { width: 900, height: 299 },
+    'c.png': { width: 900, height: 300 },
+    'd.mp4': { type: 'video', durationMs: 10_200 },
+    'e.mov': { type: 'video', durationMs: 10_040 },
+    'f.wav': { type: 'audio', durationMs: 31_000 },
+    // Nobody knows.
+    g: { width: null, height: null }
+  }
+  const find = (id: string) => ({
+    asset: { ...about, ...rest, id, name: id, ...facts[id] },
+    media: { original: `https://cdn.example/${id}`, picture: null }
+  })
+  const copies = await copiesIn(folder)
+  const ids = Object.keys(facts)
+  const of = (kind: CopiesAccount['kind']) =>
+    copies.estimate({ ...open, kind, library: { ...open.library, find } }, ids)
+  const notTaken = { type: 1, extensions: ['webp'], bytes: 0, sides: 1, duration: 2 }
+  expect(await of('uploads')).toMatchObject(ok({ toFetch: 7, notTaken }))
+  const made = await of('generated')
+  expect(made.ok && made.value.notTaken).toBeUndefined()
 })
 
 test('an estimate of many assets beside many copies holds up nothing', async () => {

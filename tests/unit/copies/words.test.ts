@@ -5,7 +5,12 @@ import type { ReportEntry } from '@shared/deletion'
 import { describe, expect, it } from 'vitest'
 import { workCopyText, workViewerText } from '../../../renderer/copies/archive/words'
 import { bytesText } from '../../../renderer/copies/bytes'
-import { entryText, estimateText, lanesOf } from '../../../renderer/copies/first/words'
+import {
+  entryText,
+  estimateText,
+  lanesOf,
+  notTakenText
+} from '../../../renderer/copies/first/words'
 import { savedTitle, savingText, words } from '../../../renderer/copies/words'
 import { counts, progress } from '../../renderer/scenes/scene'
 
@@ -94,6 +99,15 @@ describe('the words of copies', () => {
     )
   })
 
+  it('say what has no way back, and nothing where all has one', () => {
+    const known = { saved: 0, toFetch: 9, bytes: null, freeBytes: null }
+    const notTaken = { type: 4, extensions: ['gif', 'webp'], bytes: 0, sides: 0, duration: 1 }
+    expect(notTakenText({ ...known, notTaken })).toBe(
+      'As far as is known now, Kling would not take 5 of these again: 4 by type (gif, webp), 1 by length.'
+    )
+    expect(notTakenText(known)).toBe('')
+  })
+
   it('never count a run below zero', () => {
     const copies = {
       total: 37,
@@ -147,6 +161,13 @@ describe('which way a copy came', () => {
     )
     expect(entryText(entry({}, ['11']), 'uploads')).toMatch(/^Copy proved, as shown at Kling\. /)
     expect(entryText(entry({}), 'uploads')).toMatch(/^Copy proved\. /)
+  })
+
+  it('says of a task without works why it may still be there', () => {
+    const outcome = { kind: 'still-there' } as const
+    const said = 'It has no works, and Kling may find nothing to delete.'
+    expect(entryText({ ...entry({}, []), outcome }, 'generated')).toContain(said)
+    expect(entryText({ ...entry({}, ['11']), outcome }, 'generated')).not.toContain(said)
   })
 
   it('is said of a work, as long as there is a copy', () => {

@@ -184,7 +184,7 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     await state().plan()
     expect(step()).toMatchObject({ kind: 'confirming', isAside: false })
 
-    await state().showUsed(() => 'In use')
+    await state().showUsed('used', () => 'In use')
     library.getState().clearSelection()
     await state().comeBack()
     expect(step()).toMatchObject({ kind: 'idle', problem: { kind: 'plan-empty' } })
@@ -201,7 +201,7 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     opened.list(assets)
     opened.library.getState().selectAll()
     await opened.state().plan()
-    await opened.state().showUsed(() => 'In use')
+    await opened.state().showUsed('used', () => 'In use')
     const back = opened.state().comeBack()
     expect(opened.step()).toMatchObject({ renewing: true })
 
@@ -230,14 +230,14 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     await opened.state().plan()
     const question = opened.step()
     const { view } = opened.library.getState()
-    expect(await opened.state().showUsed(() => 'In use')).toMatchObject({ ok: false })
+    expect(await opened.state().showUsed('used', () => 'In use')).toMatchObject({ ok: false })
     expect(opened.step()).toBe(question)
     expect(opened.library.getState().view).toBe(view)
   })
 
   async function lookedAt() {
     const opened = await asking()
-    await opened.state().showUsed(() => 'In use')
+    await opened.state().showUsed('used', () => 'In use')
     expect(opened.step()).toMatchObject({ kind: 'confirming', isAside: true })
     const selected = () => opened.library.getState().selectedIds().toSorted()
     return { ...opened, selected }

@@ -47,7 +47,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: 'Rest erneut versuchen',
     leave: 'Dabei belassen',
     clear: 'Auswahl aufheben',
-    drop: 'Aus der Auswahl nehmen',
+    drop: 'Ausgeblendete abwählen',
     undo: 'Rückgängig',
     removeToken: 'Token entfernen',
     removeEverything: 'Alle Programmdaten entfernen',

@@ -45,7 +45,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: 'Réessayer le reste',
     leave: 'En rester là',
     clear: 'Tout désélectionner',
-    drop: 'Retirer de la sélection',
+    drop: 'Désélectionner les masqués',
     removeToken: 'Retirer le jeton',
     removeEverything: 'Effacer toutes les données de l’application',
     clearHistory: 'Effacer l’historique'

@@ -45,7 +45,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: '나머지 다시 시도',
     leave: '여기서 끝내기',
     clear: '선택 해제',
-    drop: '선택에서 제외',
+    drop: '숨겨진 항목 선택 해제',
     undo: '실행 취소',
     removeToken: '토큰 제거',
     removeEverything: '앱 데이터 모두 제거',

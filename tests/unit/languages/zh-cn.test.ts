@@ -45,7 +45,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: '重试剩余项',
     leave: '就此结束',
     clear: '取消选择',
-    drop: '取消选中这些',
+    drop: '取消选中隐藏的',
     undo: '撤销',
     removeToken: '移除令牌',
     removeEverything: '移除本程序的全部数据',

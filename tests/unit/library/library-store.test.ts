@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { uploadsWords } from '../../../renderer/libraries/uploads/words'
 import { indicesIn, setOf, size } from '../../../renderer/library/catalog/index-set'
 import { isComplete } from '../../../renderer/library/listing/listing-phase'
-import { noticeText } from '../../../renderer/library/words'
+import { noticeText } from '../../../renderer/library/notice-words'
 import { asset } from '../../support/page/filter-model'
 import { ACCOUNT, openStore } from '../../support/page/library-store'
 

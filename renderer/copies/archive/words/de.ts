@@ -20,8 +20,8 @@ export const words: typeof english = {
   list: 'Gesicherte Kopien',
   viewer: 'Kopie',
   saveAgain: 'Noch einmal sichern',
-  prompts: 'Prompts in manifest.jsonl',
-  promptsHint: 'Für Werke, die ab jetzt gesichert werden.',
+  prompts: 'Auch die Prompts sichern',
+  promptsHint: 'In manifest.jsonl, für Werke, die ab jetzt gesichert werden.',
   clean: 'ohne Wasserzeichen',
   asShown: 'wie bei Kling gezeigt',
   holds: (copies, bytes, folder) =>

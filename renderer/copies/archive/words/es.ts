@@ -20,8 +20,8 @@ export const words: typeof english = {
   list: 'Copias guardadas',
   viewer: 'Copia',
   saveAgain: 'Guardar de nuevo',
-  prompts: 'Prompts en manifest.jsonl',
-  promptsHint: 'Para las creaciones que se guarden a partir de ahora.',
+  prompts: 'Guardar también los prompts',
+  promptsHint: 'En manifest.jsonl, para las creaciones que se guarden a partir de ahora.',
   clean: 'sin marca de agua',
   asShown: 'tal como se muestra en Kling',
   holds: (copies, bytes, folder) =>

@@ -21,8 +21,8 @@ export const words: typeof english = {
   list: 'Copies enregistrées',
   viewer: 'Copie',
   saveAgain: 'Enregistrer à nouveau',
-  prompts: 'Prompts dans manifest.jsonl',
-  promptsHint: 'Pour les créations enregistrées à partir de maintenant.',
+  prompts: 'Enregistrer aussi les prompts',
+  promptsHint: 'Dans manifest.jsonl, pour les créations enregistrées à partir de maintenant.',
   clean: 'sans filigrane',
   asShown: 'telle qu’affichée sur Kling',
   holds: (copies, bytes, folder) =>

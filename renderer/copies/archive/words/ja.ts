@@ -20,8 +20,8 @@ export const words: typeof english = {
   list: '保存したコピー',
   viewer: 'コピー',
   saveAgain: 'もう一度保存',
-  prompts: 'マニフェスト（manifest.jsonl）にプロンプトを記録',
-  promptsHint: 'これから保存する作品に適用されます。',
+  prompts: 'プロンプトも保存',
+  promptsHint: 'これから保存する作品について、manifest.jsonl に記録されます。',
   clean: '透かしなし',
   asShown: 'Kling での表示のまま',
   holds: (copies, bytes, folder) =>

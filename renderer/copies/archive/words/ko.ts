@@ -20,8 +20,8 @@ export const words: typeof english = {
   list: '저장한 사본',
   viewer: '사본',
   saveAgain: '다시 저장',
-  prompts: 'manifest.jsonl에 프롬프트 기록',
-  promptsHint: '지금부터 저장하는 작품에 적용됩니다.',
+  prompts: '프롬프트도 저장',
+  promptsHint: '지금부터 저장하는 작품의 프롬프트를 manifest.jsonl에 기록합니다.',
   clean: '워터마크 없음',
   asShown: 'Kling에 표시된 그대로',
   holds: (copies, bytes, folder) =>

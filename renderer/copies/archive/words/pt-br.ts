@@ -20,8 +20,8 @@ export const words: typeof english = {
   list: 'Cópias salvas',
   viewer: 'Cópia',
   saveAgain: 'Salvar novamente',
-  prompts: 'Prompts no manifest.jsonl',
-  promptsHint: 'Para as criações salvas a partir de agora.',
+  prompts: 'Salvar também os prompts',
+  promptsHint: 'No manifest.jsonl, para as criações salvas a partir de agora.',
   clean: 'sem marca-d’água',
   asShown: 'como exibida no Kling',
   holds: (copies, bytes, folder) =>

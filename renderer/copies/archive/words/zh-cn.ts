@@ -20,8 +20,8 @@ export const words: typeof english = {
   list: '已保存的本地副本',
   viewer: '本地副本',
   saveAgain: '重新保存',
-  prompts: '在 manifest.jsonl 中记录提示词',
-  promptsHint: '适用于此后保存的作品。',
+  prompts: '同时保存提示词',
+  promptsHint: '写入 manifest.jsonl，适用于此后保存的作品。',
   clean: '无水印',
   asShown: '与可灵中显示的相同',
   holds: (copies, bytes, folder) =>

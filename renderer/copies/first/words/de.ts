@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Zuerst Kopien sichern',
-  off: 'Kling hat keinen Papierkorb: Eine Kopie auf Ihrem Datenträger ist der einzige Weg zurück.',
+  off: 'Kling hat keinen Papierkorb: Nur eine Kopie auf Ihrem Datenträger bleibt. Nicht jede Datei nimmt Kling wieder an.',
   choose: 'Ordner wählen …',
   change: 'Ändern …',
   noFolder: 'Es wurde noch kein Ordner gewählt.',
@@ -27,6 +27,14 @@ export const words: typeof english = {
   },
   noRoom: (bytes) =>
     `Auf dem Datenträger fehlen ${bytes}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.`,
+  notTaken: {
+    sentence: (value, facts) =>
+      `Soweit jetzt bekannt, nähme Kling ${formatNumber(value)} davon nicht wieder an: ${facts}.`,
+    type: (value, types) => `${formatNumber(value)} wegen des Typs (${types})`,
+    bytes: (value) => `${formatNumber(value)} wegen der Dateigröße`,
+    sides: (value) => `${formatNumber(value)} wegen zu weniger Pixel`,
+    duration: (value) => `${formatNumber(value)} wegen der Dauer`
+  },
   lanes: {
     deleted: (deleted, total) => `${formatNumber(deleted)} von ${formatNumber(total)} gelöscht`,
     proved: (value) =>
@@ -51,6 +59,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `Nicht gelöscht: ${copiesWords.unproved(why)}`,
   copyProved: 'Kopie nachgewiesen.',
+  stillThereEmpty:
+    'Noch vorhanden: Die Mediathek zeigt den Auftrag noch. Er hat keine Werke, und Kling findet an ihm vielleicht nichts zu löschen.',
   workProved: {
     clean: 'Kopie nachgewiesen, ohne Wasserzeichen.',
     partly: 'Kopie nachgewiesen, teils ohne Wasserzeichen.',

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Guardar copias antes',
-  off: 'Kling no tiene papelera: una copia en tu disco es la única vuelta atrás.',
+  off: 'Kling no tiene papelera: solo queda una copia en tu disco. Kling no vuelve a aceptar todos los archivos.',
   choose: 'Elegir una carpeta…',
   change: 'Cambiar…',
   noFolder: 'Aún no se ha elegido ninguna carpeta.',
@@ -30,6 +30,14 @@ export const words: typeof english = {
     free: (bytes) => `${bytes} libres en el disco.`
   },
   noRoom: (bytes) => `En el disco faltan ${bytes} de espacio. Libera espacio o elige otra carpeta.`,
+  notTaken: {
+    sentence: (value, facts) =>
+      `Por lo que se sabe ahora, Kling no volvería a aceptar ${formatNumber(value)} de estos archivos: ${facts}.`,
+    type: (value, types) => `${formatNumber(value)} por el tipo (${types})`,
+    bytes: (value) => `${formatNumber(value)} por el tamaño del archivo`,
+    sides: (value) => `${formatNumber(value)} por tener pocos píxeles`,
+    duration: (value) => `${formatNumber(value)} por la duración`
+  },
   lanes: {
     deleted: (deleted, total) => `Eliminados: ${formatNumber(deleted)} de ${formatNumber(total)}`,
     proved: (value) =>
@@ -72,6 +80,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `No se eliminó: ${copiesWords.unproved(why)}`,
   copyProved: 'Copia verificada.',
+  stillThereEmpty:
+    'Aún presente: la biblioteca todavía la muestra. No tiene creaciones, y puede que Kling no encuentre nada que eliminar.',
   workProved: {
     clean: 'Copia verificada, sin marca de agua.',
     partly: 'Copia verificada, en parte sin marca de agua.',

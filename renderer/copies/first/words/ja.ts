@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '先にコピーを保存',
-  off: 'Kling にはゴミ箱がありません。ディスクのコピーが、取り戻す唯一の手段です。',
+  off: 'Kling にはゴミ箱がありません。残るのはディスクのコピーだけです。すべてのファイルを Kling に再アップロードできるわけではありません。',
   choose: 'フォルダーを選択…',
   change: '変更…',
   noFolder: 'フォルダーはまだ選択されていません。',
@@ -27,6 +27,14 @@ export const words: typeof english = {
   },
   noRoom: (bytes) =>
     `ディスクの空きが ${bytes} 足りません。空きを増やすか、別のフォルダーを選択してください。`,
+  notTaken: {
+    sentence: (value, facts) =>
+      `今わかる範囲では、このうち ${formatNumber(value)} 件は Kling に再アップロードできません：${facts}。`,
+    type: (value, types) => `形式（${types}）が ${formatNumber(value)} 件`,
+    bytes: (value) => `ファイルサイズが ${formatNumber(value)} 件`,
+    sides: (value) => `ピクセル数の不足が ${formatNumber(value)} 件`,
+    duration: (value) => `長さが ${formatNumber(value)} 件`
+  },
   lanes: {
     deleted: (deleted, total) =>
       `${formatNumber(total)} 件中 ${formatNumber(deleted)} 件を削除済み`,
@@ -47,6 +55,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
   copyProved: 'コピー検証済み。',
+  stillThereEmpty:
+    '残存：ライブラリにまだ表示されています。作品がないため、Kling が削除するものを見つけられない可能性があります。',
   workProved: {
     clean: 'コピー検証済み、透かしなし。',
     partly: 'コピー検証済み、一部は透かしなし。',

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '먼저 사본 저장',
-  off: 'Kling에는 휴지통이 없습니다. 되찾을 방법은 디스크에 저장한 사본뿐입니다.',
+  off: 'Kling에는 휴지통이 없습니다. 남는 것은 디스크에 저장한 사본뿐입니다. 모든 파일을 Kling에 다시 업로드할 수 있는 것은 아닙니다.',
   choose: '폴더 선택…',
   change: '변경…',
   noFolder: '아직 폴더를 선택하지 않았습니다.',
@@ -26,6 +26,14 @@ export const words: typeof english = {
     free: (bytes) => `디스크에 ${bytes} 남아 있습니다.`
   },
   noRoom: (bytes) => `디스크 공간이 ${bytes} 부족합니다. 공간을 확보하거나 다른 폴더를 선택하세요.`,
+  notTaken: {
+    sentence: (value, facts) =>
+      `지금 알 수 있는 바로는 이 중 ${formatNumber(value)}개를 Kling에 다시 업로드할 수 없습니다: ${facts}.`,
+    type: (value, types) => `형식(${types}) ${formatNumber(value)}개`,
+    bytes: (value) => `파일 용량 ${formatNumber(value)}개`,
+    sides: (value) => `픽셀 부족 ${formatNumber(value)}개`,
+    duration: (value) => `길이 ${formatNumber(value)}개`
+  },
   lanes: {
     deleted: (deleted, total) => `${formatNumber(total)}개 중 ${formatNumber(deleted)}개 삭제됨`,
     proved: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨` }),
@@ -42,6 +50,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `삭제되지 않음: ${copiesWords.unproved(why)}`,
   copyProved: '사본 검증됨.',
+  stillThereEmpty:
+    '아직 있음: 라이브러리에 아직 표시됩니다. 작품이 없어 Kling이 삭제할 것을 찾지 못할 수 있습니다.',
   workProved: {
     clean: '사본 검증됨, 워터마크 없음.',
     partly: '사본 검증됨, 일부 워터마크 없음.',

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Salvar cópias antes',
-  off: 'O Kling não tem lixeira: uma cópia no seu disco é o único caminho de volta.',
+  off: 'O Kling não tem lixeira: só fica uma cópia no seu disco. O Kling não aceita de novo todos os arquivos.',
   choose: 'Escolher uma pasta…',
   change: 'Mudar…',
   noFolder: 'Nenhuma pasta foi escolhida ainda.',
@@ -30,6 +30,14 @@ export const words: typeof english = {
     free: (bytes) => `${bytes} livres no disco.`
   },
   noRoom: (bytes) => `Faltam ${bytes} de espaço no disco. Libere espaço ou escolha outra pasta.`,
+  notTaken: {
+    sentence: (value, facts) =>
+      `Pelo que se sabe agora, o Kling não aceitaria de novo ${formatNumber(value)} destes arquivos: ${facts}.`,
+    type: (value, types) => `${formatNumber(value)} pelo tipo (${types})`,
+    bytes: (value) => `${formatNumber(value)} pelo tamanho do arquivo`,
+    sides: (value) => `${formatNumber(value)} por ter poucos pixels`,
+    duration: (value) => `${formatNumber(value)} pela duração`
+  },
   lanes: {
     deleted: (deleted, total) => `Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)}`,
     proved: (value) =>
@@ -72,6 +80,8 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `Não excluído: ${copiesWords.unproved(why)}`,
   copyProved: 'Cópia comprovada.',
+  stillThereEmpty:
+    'Ainda presente: a biblioteca ainda a mostra. Ela não tem criações, e talvez o Kling não encontre o que excluir.',
   workProved: {
     clean: 'Cópia comprovada, sem marca-d’água.',
     partly: 'Cópia comprovada, em parte sem marca-d’água.',

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '先保存本地副本',
-  off: '可灵没有回收站：磁盘上的本地副本是唯一的退路。',
+  off: '可灵没有回收站：只有磁盘上的本地副本会留下。并非所有文件都能重新上传到可灵。',
   choose: '选择文件夹…',
   change: '更改…',
   noFolder: '尚未选择文件夹。',
@@ -24,6 +24,14 @@ export const words: typeof english = {
     free: (bytes) => `磁盘可用空间为 ${bytes}。`
   },
   noRoom: (bytes) => `磁盘空间还差 ${bytes}。请腾出空间，或选择其他文件夹。`,
+  notTaken: {
+    sentence: (value, facts) =>
+      `就目前所知，其中 ${formatNumber(value)} 个无法重新上传到可灵：${facts}。`,
+    type: (value, types) => `${formatNumber(value)} 个因格式（${types}）`,
+    bytes: (value) => `${formatNumber(value)} 个因文件大小`,
+    sides: (value) => `${formatNumber(value)} 个因像素过少`,
+    duration: (value) => `${formatNumber(value)} 个因时长`
+  },
   lanes: {
     deleted: (deleted, total) => `已删除 ${formatNumber(deleted)} / ${formatNumber(total)} 个`,
     proved: (value) => count(value, { other: (n) => `${n} 份本地副本已验证` }),
@@ -39,6 +47,7 @@ export const words: typeof english = {
     }),
   notDeleted: (why) => `未删除：${copiesWords.unproved(why)}`,
   copyProved: '本地副本已验证。',
+  stillThereEmpty: '仍然存在：素材库中仍有显示。该任务没有作品，可灵可能找不到可删除的内容。',
   workProved: {
     clean: '本地副本已验证，无水印。',
     partly: '本地副本已验证，部分无水印。',

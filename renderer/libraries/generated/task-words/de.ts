@@ -33,6 +33,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: 'Noch ist kein Favorit bekannt',
     hint: 'Klings Listen sagen nicht, welche Aufträge Favoriten sind. Vor dem Löschen wird nach jedem Auftrag gefragt, und Favoriten bleiben immer.',
+    lookUp: 'Favoriten ermitteln',
     show: (value) =>
       count(value, {
         one: (n) => `${n} ungeklärten Auftrag anzeigen`,

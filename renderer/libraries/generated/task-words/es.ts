@@ -38,6 +38,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: 'Aún no se conoce ninguna favorita',
     hint: 'Las listas de Kling no dicen qué tareas son favoritas. Antes de eliminar una tarea se consulta, y las favoritas siempre se conservan.',
+    lookUp: 'Consultar cuáles son favoritas',
     show: (value) =>
       count(value, {
         one: (n) => `Mostrar ${n} tarea sin consultar`,

@@ -38,6 +38,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: 'Aucun favori n’est encore connu',
     hint: 'Les listes de Kling ne disent pas quelles tâches sont en favori. Chaque tâche est vérifiée avant d’être supprimée, et les favoris restent toujours.',
+    lookUp: 'Vérifier lesquelles sont favorites',
     show: (value) =>
       count(value, {
         one: (n) => `Afficher ${n} tâche non vérifiée`,

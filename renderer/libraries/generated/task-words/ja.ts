@@ -32,6 +32,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: 'お気に入りはまだわかっていません',
     hint: 'Kling の一覧では、どのタスクがお気に入りかわかりません。削除の前に 1 件ずつ確認し、お気に入りは必ず残します。',
+    lookUp: 'お気に入りかどうかを確認',
     show: (value) =>
       count(value, {
         other: (n) => `未確認のタスク ${n} 件を表示`

@@ -31,6 +31,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: '아직 알려진 즐겨찾기가 없음',
     hint: 'Kling의 목록에는 어떤 생성 작업이 즐겨찾기인지 나오지 않습니다. 삭제하기 전에 하나씩 확인하며, 즐겨찾기는 항상 남깁니다.',
+    lookUp: '즐겨찾기인지 확인',
     show: (value) =>
       count(value, {
         other: (n) => `확인되지 않은 생성 작업 ${n}개 보기`

@@ -38,6 +38,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: 'Ainda não se conhece nenhuma favorita',
     hint: 'As listas do Kling não dizem quais tarefas são favoritas. Cada tarefa é consultada antes de ser excluída, e as favoritas sempre ficam.',
+    lookUp: 'Consultar quais são favoritas',
     show: (value) =>
       count(value, {
         one: (n) => `Mostrar ${n} tarefa não consultada`,

@@ -31,6 +31,7 @@ export const workWords: typeof englishWorks = {
   favouritesUnknown: {
     title: '尚不知道哪些任务已收藏',
     hint: '可灵的列表不会说明哪些任务已收藏。删除前会逐个查询，已收藏的任务始终保留。',
+    lookUp: '查询哪些已收藏',
     show: (value) =>
       count(value, {
         other: (n) => `显示 ${n} 个尚未查询的任务`

@@ -186,15 +186,15 @@ const deletion: (typeof english)['deletion'] = {
   lead: ({ total, works }) => {
     if (works === 0 && total > 0)
       return total === 1
-        ? 'Dieser Auftrag wird aus dem unten genannten Konto gelöscht. Er hat keine Werke.'
-        : 'Diese Aufträge werden aus dem unten genannten Konto gelöscht. Sie haben keine Werke.'
+        ? 'Dieser Auftrag wird mit seinem Prompt aus dem unten genannten Konto gelöscht. Er hat keine Werke.'
+        : 'Diese Aufträge werden mit ihren Prompts aus dem unten genannten Konto gelöscht. Sie haben keine Werke.'
     return count(total, {
       one: () =>
-        'Dieser Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.',
+        'Dieser Auftrag wird mit seinem Prompt und all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.',
       other: () =>
         total === 0
           ? 'So, wie es steht, wird im unten genannten Konto nichts gelöscht.'
-          : 'Jeder Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.'
+          : 'Jeder Auftrag wird mit seinem Prompt und all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.'
     })
   },
   waits: (total) =>

@@ -218,11 +218,11 @@ const deletion: (typeof english)['deletion'] = {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
     if (works === 0)
       return total === 1
-        ? 'Esta tarea se eliminará de la cuenta indicada abajo. No tiene creaciones.'
-        : 'Estas tareas se eliminarán de la cuenta indicada abajo. No tienen creaciones.'
+        ? 'Esta tarea se eliminará de la cuenta indicada abajo, con su prompt. No tiene creaciones.'
+        : 'Estas tareas se eliminarán de la cuenta indicada abajo, con sus prompts. No tienen creaciones.'
     return total === 1
-      ? 'Con esta tarea se eliminan todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
-      : 'Con cada tarea se eliminan todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
+      ? 'Con esta tarea se eliminan su prompt y todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
+      : 'Con cada tarea se eliminan su prompt y todas sus creaciones: cada variación, no solo la que se ve en su imagen.'
   },
   waits: (total) =>
     count(total, {

@@ -220,19 +220,20 @@ const deletion: (typeof english)['deletion'] = {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     if (works === 0)
       return count(total, {
-        one: () => 'Cette tâche sera supprimée du compte ci-dessous. Elle n’a aucune création.',
+        one: () =>
+          'Cette tâche sera supprimée du compte ci-dessous, avec son prompt. Elle n’a aucune création.',
         many: () =>
-          'Ces tâches seront supprimées du compte ci-dessous. Elles n’ont aucune création.',
+          'Ces tâches seront supprimées du compte ci-dessous, avec leurs prompts. Elles n’ont aucune création.',
         other: () =>
-          'Ces tâches seront supprimées du compte ci-dessous. Elles n’ont aucune création.'
+          'Ces tâches seront supprimées du compte ci-dessous, avec leurs prompts. Elles n’ont aucune création.'
       })
     return count(total, {
       one: () =>
-        'Cette tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.',
+        'Cette tâche sera supprimée avec son prompt et toutes ses créations : chaque variation, pas seulement celle de son image.',
       many: () =>
-        'Chaque tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.',
+        'Chaque tâche sera supprimée avec son prompt et toutes ses créations : chaque variation, pas seulement celle de son image.',
       other: () =>
-        'Chaque tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.'
+        'Chaque tâche sera supprimée avec son prompt et toutes ses créations : chaque variation, pas seulement celle de son image.'
     })
   },
   waits: (total) =>

@@ -211,17 +211,20 @@ const deletion: (typeof english)['deletion'] = {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
     if (works === 0)
       return count(total, {
-        one: () => 'Esta tarefa será excluída da conta abaixo. Ela não tem criações.',
-        many: () => 'Estas tarefas serão excluídas da conta abaixo. Elas não têm criações.',
-        other: () => 'Estas tarefas serão excluídas da conta abaixo. Elas não têm criações.'
+        one: () =>
+          'Esta tarefa será excluída da conta abaixo, com seu prompt. Ela não tem criações.',
+        many: () =>
+          'Estas tarefas serão excluídas da conta abaixo, com seus prompts. Elas não têm criações.',
+        other: () =>
+          'Estas tarefas serão excluídas da conta abaixo, com seus prompts. Elas não têm criações.'
       })
     return count(total, {
       one: () =>
-        'Esta tarefa é excluída com todas as suas criações: todas as variações, não só a que aparece na imagem dela.',
+        'Esta tarefa é excluída com seu prompt e todas as suas criações: todas as variações, não só a que aparece na imagem dela.',
       many: () =>
-        'Cada tarefa é excluída com todas as suas criações: todas as variações, não só a que aparece na imagem dela.',
+        'Cada tarefa é excluída com seu prompt e todas as suas criações: todas as variações, não só a que aparece na imagem dela.',
       other: () =>
-        'Cada tarefa é excluída com todas as suas criações: todas as variações, não só a que aparece na imagem dela.'
+        'Cada tarefa é excluída com seu prompt e todas as suas criações: todas as variações, não só a que aparece na imagem dela.'
     })
   },
   waits: (total) =>

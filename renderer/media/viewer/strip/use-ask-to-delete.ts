@@ -1,33 +1,74 @@
 import { useState } from 'react'
+import { type DeletionStep, isResting } from '../../../deletion/question/steps'
 import { has, setOf, size } from '../../../library/catalog/index-set'
 import { locksOf } from '../../../library/keep/locked'
 import { whyLocked } from '../../../library/keep/words'
-import { useAnyRun, useStores } from '../../../stores'
+import type { Selection } from '../../../library/selection/selection'
+import { useAnyRun, useLibrary, useStores } from '../../../stores'
+import { common } from '../../../ui/words'
 import { words } from '../../words'
 
+interface Said {
+  readonly why: string
+  /** It was said of this asset, with this selected: of no other. */
+  readonly index: number
+  readonly selected: Selection
+  readonly isAnyRun: boolean
+}
+
 /**
- * Leaves the viewer for the question about what is selected, which is the library's. `why`: what it
- * says instead where there is nothing to ask. `index`: what is open.
+ * Leaves the viewer for the question about what is selected, which is the library's; "Cancel" leads
+ * back. Where the open one is not among them, that is said first, and only a second press asks.
+ * `why`: what is said instead of the question. `index`: what is open.
  */
 export function useAskToDelete(index: number) {
   const { library, viewer, frame, deletion } = useStores()
   const isAnyRun = useAnyRun()
-  const [why, setWhy] = useState<string | null>(null)
+  const selected = useLibrary(({ selection }) => selection.now)
+  const [said, setSaid] = useState<Said | null>(null)
+  const holds = said?.index === index && said.selected === selected && said.isAnyRun === isAnyRun
+  const why = holds ? said.why : null
+
+  /** What has to be said first, or instead; null: nothing. */
+  const whyNot = (): string | null => {
+    const { kind, catalog, kept, locked } = library.getState()
+    const others = size(selected.indices)
+    const isLocked = has(locked, index)
+    const inLibrary = viewer.getState().among === null && frame.getState().screen === 'library'
+
+    if (others === 0)
+      return isLocked
+        ? whyLocked(locksOf(catalog, kept, setOf([index])), kind)
+        : words.nothingSelected
+    if (!inLibrary || isAnyRun) return words.deleteElsewhere
+    if (has(selected.indices, index) || why !== null) return null
+    return common.sentences([words.notSelected(others), !isLocked && words.selectsOpen])
+  }
 
   const ask = (): void => {
-    const { among, close } = viewer.getState()
-    const { kind, catalog, selection, kept, locked } = library.getState()
-    const hasSelected = size(selection.now.indices) > 0
-    const inLibrary = among === null && frame.getState().screen === 'library'
-    if (has(locked, index) && !hasSelected)
-      setWhy(whyLocked(locksOf(catalog, kept, setOf([index])), kind))
-    else if (!hasSelected) setWhy(words.nothingSelected)
-    else if (!inLibrary || isAnyRun) setWhy(words.deleteElsewhere)
-    else {
-      close()
-      void deletion.getState().plan()
+    const first = whyNot()
+    if (first !== null) {
+      setSaid({ why: first, index, selected, isAnyRun })
+      return
     }
+
+    viewer.getState().close()
+    void deletion.getState().plan()
+    if (!isAsking(deletion.getState().step)) return
+
+    const { account } = library.getState()
+    const unsubscribe = deletion.subscribe(({ step }) => {
+      if (isAsking(step)) return
+      unsubscribe()
+      const isCancelled = isResting(step) && step.problem === null
+      const isStillHere =
+        library.getState().account === account && frame.getState().screen === 'library'
+      if (isCancelled && isStillHere) viewer.getState().show(index)
+    })
   }
 
   return { ask, why }
 }
+
+const isAsking = (step: DeletionStep): boolean =>
+  step.kind === 'planning' || (step.kind === 'confirming' && !step.isAside && !step.starting)

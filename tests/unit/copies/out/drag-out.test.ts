@@ -3,7 +3,7 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect, it } from 'vitest'
 import { dragOut } from '../../../../renderer/copies/out/drag-out'
 import { uploadsWords } from '../../../../renderer/libraries/uploads/words'
-import { noticeText } from '../../../../renderer/library/words'
+import { noticeText } from '../../../../renderer/library/notice-words'
 import { ACCOUNT, openStore } from '../../../support/page/library-store'
 
 const NO_PICTURE = { querySelector: () => null }

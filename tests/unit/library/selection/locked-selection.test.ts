@@ -144,6 +144,12 @@ describe('the selection', () => {
 
     await state().undo()
     expect([selectedIds(), size(state().kept)]).toEqual([selected, 0])
+    // It says that the lock is gone; its notice leads back.
+    const { notice, revertKeep } = state()
+    expect(notice?.kind === 'unlocked' && notice.step.ids.length).toBe(7)
+    if (notice?.kind === 'unlocked') await revertKeep(notice.step)
+    expect(size(state().kept)).toBe(7)
+    await state().undo()
 
     await state().redo()
     expect([selectedIds(), size(state().kept)]).toEqual([[], 7])

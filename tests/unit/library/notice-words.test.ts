@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { uploadsWords } from '../../../renderer/libraries/uploads/words'
-import { noticeText } from '../../../renderer/library/words'
+import { noticeText } from '../../../renderer/library/notice-words'
 
 const none = { running: 0, favourites: 0, kept: 0 }
 const imported = {

@@ -1,0 +1,9 @@
+import { formatNumber } from '@shared/language/count'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  dates: 'Fechas',
+  span: (from, to) => `del ${from} al ${to}`,
+  showNotKnown: (value) => `Mostrar lo que no se sabe (${formatNumber(value)})`,
+  notKnownOnes: 'Por eliminar, usos desconocidos'
+}

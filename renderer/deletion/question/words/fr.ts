@@ -1,0 +1,9 @@
+import { formatNumber } from '@shared/language/count'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  dates: 'Dates',
+  span: (from, to) => `du ${from} au ${to}`,
+  showNotKnown: (value) => `Afficher ce qui n’est pas connu (${formatNumber(value)})`,
+  notKnownOnes: 'À supprimer, utilisations inconnues'
+}
