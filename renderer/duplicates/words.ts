@@ -13,13 +13,14 @@ export const words = table('duplicates', {
   groups: 'Groups',
   members: 'Assets of this group',
   showThem: 'Show them',
+  showNow: 'Show',
   undo: 'Undo',
   previous: 'Previous group',
   next: 'Next group',
   stays: 'Stays',
   locked: 'Kept or a favourite: never deleted',
-  keepInstead: 'Keep this one instead',
-  variants: 'Variants: keep all',
+  keepInstead: 'This one stays instead',
+  variants: 'Variants: all stay',
   different: 'Different',
   selectTicked: 'Select the ticked',
   blind:
@@ -116,6 +117,14 @@ export const texts = table('duplicateTexts', {
       one: (n) => `Look at ${n} more group of this kind first`,
       other: (n) => `Look at ${n} more groups of this kind first`
     }),
+  /** Said of the open group, which stands as it was. 0: it is grouped in another way. */
+  foundSince: (value: number): string =>
+    value === 0
+      ? 'This group has changed since you opened it.'
+      : count(value, {
+          one: (n) => `${n} more was found since you opened this group.`,
+          other: (n) => `${n} more were found since you opened this group.`
+        }),
   /** "4 images", of assets of one type. */
   membersOf: (type: string, value: number): string => {
     switch (type) {
@@ -153,6 +162,7 @@ export const texts = table('duplicateTexts', {
         }),
   originals: (value: number): string =>
     count(value, { one: (n) => `${n} original`, other: (n) => `${n} originals` }),
+  notMeasured: 'size and time not known yet',
   about: (bytes: string): string => `about ${bytes}`,
   minutes: (value: number): string =>
     count(value, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` }),
@@ -166,9 +176,13 @@ export const texts = table('duplicateTexts', {
 })
 
 /** "2,140 originals, about 4 GB, 40 minutes". */
-export const costOf = ({ originals, bytes, ms }: Estimate): string =>
+export const costOf = ({ originals, measured }: Estimate): string =>
   common.list([
     texts.originals(originals),
-    texts.about(roundBytes(bytes)),
-    texts.minutes(Math.max(1, Math.round(ms / MINUTE_MS)))
+    ...(measured
+      ? [
+          texts.about(roundBytes(measured.bytes)),
+          texts.minutes(Math.max(1, Math.round(measured.ms / MINUTE_MS)))
+        ]
+      : [texts.notMeasured])
   ])

@@ -15,7 +15,7 @@ import { useReviewKeys } from './use-review-keys'
 
 /** One group: reasons, both pictures, all members, and one key for each answer. */
 export function GroupReview({ review }: { review: Review }) {
-  const { current, members, beside, ticked, state } = review
+  const { current, latest, members, beside, ticked, state } = review
   const catalog = useLibrary((library) => library.catalog)
   const showAmong = useViewer((viewer) => viewer.showAmong)
   const [lens, setLens] = useState(FITTED)
@@ -32,7 +32,7 @@ export function GroupReview({ review }: { review: Review }) {
   const keepInstead = (): void => {
     if (!current || !other) return
     state.keepInstead(current, other.id)
-    review.show({ ...current, ids: [other.id] })
+    review.show({ ...current, ids: [other.id, ...current.ids] })
   }
   const view = (): void => {
     const indices = members.map(({ asset }) => catalog.indexOf(asset.id))
@@ -52,14 +52,16 @@ export function GroupReview({ review }: { review: Review }) {
   })
   if (!current || members.length < 2) return <p className="review-empty">{words.pickGroup}</p>
 
-  const section = review.sections[current.likeness]
+  const section = review.sections[latest?.likeness ?? current.likeness]
   return (
     <section className="review" aria-label={words.name[current.likeness]}>
       <div className="review-head">
         <h2>{words.name[current.likeness]}</h2>
         <span className="soft">{words.meaning[current.likeness]}</span>
         <span className="spacer" />
-        <span className="soft">{texts.placeOf(section.indexOf(current) + 1, section.length)}</span>
+        <span className="soft">
+          {latest && texts.placeOf(section.indexOf(latest) + 1, section.length)}
+        </span>
         <Button
           className="icon-button turned"
           aria-label={words.previous}
@@ -77,6 +79,7 @@ export function GroupReview({ review }: { review: Review }) {
           <NextIcon />
         </Button>
       </div>
+      <Found review={review} />
       <Captions review={review} />
       <Panes review={review} lens={lens} onLens={setLens} />
       <Members review={review} />
@@ -102,6 +105,19 @@ export function GroupReview({ review }: { review: Review }) {
         {words.blind}
       </p>
     </section>
+  )
+}
+
+/** What joined or left the group since it was opened; it is taken up when the user says so. */
+function Found({ review: { current, latest, show } }: { review: Review }) {
+  if (!latest || latest === current) return null
+
+  const before = new Set(current?.ids)
+  return (
+    <p className="review-found" role="status">
+      {texts.foundSince(latest.ids.filter((id) => !before.has(id)).length)}
+      <Button onClick={() => show(latest)}>{words.showNow}</Button>
+    </p>
   )
 }
 

@@ -8,13 +8,14 @@ export const words: typeof english = {
   groups: 'Gruppen',
   members: 'Assets dieser Gruppe',
   showThem: 'Anzeigen',
+  showNow: 'Zeigen',
   undo: 'Rückgängig',
   previous: 'Vorige Gruppe',
   next: 'Nächste Gruppe',
   stays: 'Bleibt',
   locked: 'Geschützt oder Favorit: wird nie gelöscht',
-  keepInstead: 'Stattdessen dieses behalten',
-  variants: 'Varianten: alle behalten',
+  keepInstead: 'Stattdessen bleibt dieses',
+  variants: 'Varianten: alle bleiben',
   different: 'Verschieden',
   selectTicked: 'Die angehakten auswählen',
   blind:
@@ -77,6 +78,13 @@ export const texts: typeof englishTexts = {
       one: (n) => `Sehen Sie zuerst ${n} weitere Gruppe dieser Art an`,
       other: (n) => `Sehen Sie zuerst ${n} weitere Gruppen dieser Art an`
     }),
+  foundSince: (value) =>
+    value === 0
+      ? 'Diese Gruppe hat sich geändert, seit Sie sie geöffnet haben.'
+      : count(value, {
+          one: (n) => `${n} weiteres wurde gefunden, seit Sie diese Gruppe geöffnet haben.`,
+          other: (n) => `${n} weitere wurden gefunden, seit Sie diese Gruppe geöffnet haben.`
+        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -112,6 +120,7 @@ export const texts: typeof englishTexts = {
         }),
   originals: (value) =>
     count(value, { one: (n) => `${n} Original`, other: (n) => `${n} Originale` }),
+  notMeasured: 'Größe und Dauer noch nicht bekannt',
   about: (bytes) => `etwa ${bytes}`,
   minutes: (value) => count(value, { one: (n) => `${n} Minute`, other: (n) => `${n} Minuten` }),
   lookedAt: (done, total) => `${formatNumber(done)} von ${formatNumber(total)} durchgesehen`,

@@ -8,13 +8,14 @@ export const words: typeof english = {
   groups: 'Grupos',
   members: 'Recursos de este grupo',
   showThem: 'Mostrarlos',
+  showNow: 'Mostrar',
   undo: 'Deshacer',
   previous: 'Grupo anterior',
   next: 'Grupo siguiente',
   stays: 'Se queda',
   locked: 'Protegido o favorito: nunca se elimina',
-  keepInstead: 'Conservar este en su lugar',
-  variants: 'Variantes: conservar todas',
+  keepInstead: 'Que se quede este',
+  variants: 'Variantes: todas se quedan',
   different: 'Diferentes',
   selectTicked: 'Seleccionar los marcados',
   blind:
@@ -85,6 +86,14 @@ export const texts: typeof englishTexts = {
       many: (n) => `Mira antes ${n} de grupos más de este tipo`,
       other: (n) => `Mira antes ${n} grupos más de este tipo`
     }),
+  foundSince: (value) =>
+    value === 0
+      ? 'Este grupo ha cambiado desde que lo abriste.'
+      : count(value, {
+          one: (n) => `Se encontró ${n} más desde que abriste este grupo.`,
+          many: (n) => `Se encontraron ${n} más desde que abriste este grupo.`,
+          other: (n) => `Se encontraron ${n} más desde que abriste este grupo.`
+        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -142,6 +151,7 @@ export const texts: typeof englishTexts = {
       many: (n) => `${n} de originales`,
       other: (n) => `${n} originales`
     }),
+  notMeasured: 'tamaño y tiempo aún no conocidos',
   about: (bytes) => `aprox. ${bytes}`,
   minutes: (value) =>
     count(value, {

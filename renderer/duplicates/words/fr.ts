@@ -8,13 +8,14 @@ export const words: typeof english = {
   groups: 'Groupes',
   members: 'Médias de ce groupe',
   showThem: 'Les afficher',
+  showNow: 'Afficher',
   undo: 'Annuler le dernier choix',
   previous: 'Groupe précédent',
   next: 'Groupe suivant',
   stays: 'Reste',
   locked: 'Protégé ou favori : jamais supprimé',
-  keepInstead: 'Conserver celui-ci à la place',
-  variants: 'Variantes : tout conserver',
+  keepInstead: 'Celui-ci reste à la place',
+  variants: 'Variantes : tous restent',
   different: 'Différents',
   selectTicked: 'Sélectionner ceux qui sont cochés',
   blind:
@@ -81,6 +82,14 @@ export const texts: typeof englishTexts = {
       many: (n) => `Examinez d’abord ${n} d’autres groupes de ce genre`,
       other: (n) => `Examinez d’abord ${n} autres groupes de ce genre`
     }),
+  foundSince: (value) =>
+    value === 0
+      ? 'Ce groupe a changé depuis que vous l’avez ouvert.'
+      : count(value, {
+          one: (n) => `${n} autre a été trouvé depuis que vous avez ouvert ce groupe.`,
+          many: (n) => `${n} d’autres ont été trouvés depuis que vous avez ouvert ce groupe.`,
+          other: (n) => `${n} autres ont été trouvés depuis que vous avez ouvert ce groupe.`
+        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -138,6 +147,7 @@ export const texts: typeof englishTexts = {
       many: (n) => `${n} d’originaux`,
       other: (n) => `${n} originaux`
     }),
+  notMeasured: 'taille et durée pas encore connues',
   about: (bytes) => `environ ${bytes}`,
   minutes: (value) =>
     count(value, {

@@ -8,6 +8,7 @@ export const words: typeof english = {
   groups: 'グループ',
   members: 'このグループの素材',
   showThem: '表示',
+  showNow: '表示',
   undo: '元に戻す',
   previous: '前のグループ',
   next: '次のグループ',
@@ -67,6 +68,10 @@ export const texts: typeof englishTexts = {
   selectAllOthers: (groups) => `全 ${formatNumber(groups)} グループで、残す素材以外を選択`,
   lookFirst: (value) =>
     count(value, { other: (n) => `先に、この種類のグループをあと ${n} 件見てください` }),
+  foundSince: (value) =>
+    value === 0
+      ? 'このグループは開いた後に変わりました。'
+      : `このグループを開いた後に、さらに ${formatNumber(value)} 件見つかりました。`,
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -98,6 +103,7 @@ export const texts: typeof englishTexts = {
       ? 'まだ何も比較されていません'
       : count(pictures, { other: (n) => `素材 ${n} 件の中に重複はありません` }),
   originals: (value) => count(value, { other: (n) => `オリジナル ${n} 件` }),
+  notMeasured: 'サイズと時間はまだ不明',
   about: (bytes) => `約 ${bytes}`,
   minutes: (value) => count(value, { other: (n) => `${n} 分` }),
   lookedAt: (done, total) => `${formatNumber(total)} 件中 ${formatNumber(done)} 件を調査済み`,

@@ -9,6 +9,7 @@ export const words: typeof english = {
   groups: '그룹',
   members: '이 그룹의 에셋',
   showThem: '보기',
+  showNow: '보기',
   undo: '실행 취소',
   previous: '이전 그룹',
   next: '다음 그룹',
@@ -67,6 +68,10 @@ export const texts: typeof englishTexts = {
   selectOthers: (value) => count(value, { other: (n) => `나머지 ${n}개 선택` }),
   selectAllOthers: (groups) => `그룹 ${formatNumber(groups)}개 모두에서 나머지 선택`,
   lookFirst: (value) => count(value, { other: (n) => `먼저 이런 그룹 ${n}개를 더 살펴보세요` }),
+  foundSince: (value) =>
+    value === 0
+      ? '이 그룹은 연 뒤에 바뀌었습니다.'
+      : `이 그룹을 연 뒤에 ${formatNumber(value)}개를 더 찾았습니다.`,
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -98,6 +103,7 @@ export const texts: typeof englishTexts = {
       ? '아직 비교한 것 없음'
       : count(pictures, { other: (n) => `에셋 ${n}개 중 중복 항목 없음` }),
   originals: (value) => count(value, { other: (n) => `원본 ${n}개` }),
+  notMeasured: '크기와 시간은 아직 알 수 없음',
   about: (bytes) => `약 ${bytes}`,
   minutes: (value) => count(value, { other: (n) => `${n}분` }),
   lookedAt: (done, total) => `${formatNumber(total)}개 중 ${formatNumber(done)}개 살펴봄`,

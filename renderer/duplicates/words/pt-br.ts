@@ -8,13 +8,14 @@ export const words: typeof english = {
   groups: 'Grupos',
   members: 'Itens deste grupo',
   showThem: 'Mostrar',
+  showNow: 'Mostrar',
   undo: 'Desfazer',
   previous: 'Grupo anterior',
   next: 'Próximo grupo',
   stays: 'Permanece',
   locked: 'Protegido ou favorito: nunca é excluído',
-  keepInstead: 'Manter este em vez do outro',
-  variants: 'Variantes: manter todas',
+  keepInstead: 'Este permanece no lugar do outro',
+  variants: 'Variantes: todas permanecem',
   different: 'Diferentes',
   selectTicked: 'Selecionar os marcados',
   blind:
@@ -85,6 +86,14 @@ export const texts: typeof englishTexts = {
       many: (n) => `Antes, examine mais ${n} de grupos deste tipo`,
       other: (n) => `Antes, examine mais ${n} grupos deste tipo`
     }),
+  foundSince: (value) =>
+    value === 0
+      ? 'Este grupo mudou desde que você o abriu.'
+      : count(value, {
+          one: (n) => `Mais ${n} foi encontrado desde que você abriu este grupo.`,
+          many: (n) => `Mais ${n} foram encontrados desde que você abriu este grupo.`,
+          other: (n) => `Mais ${n} foram encontrados desde que você abriu este grupo.`
+        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -142,6 +151,7 @@ export const texts: typeof englishTexts = {
       many: (n) => `${n} de originais`,
       other: (n) => `${n} originais`
     }),
+  notMeasured: 'tamanho e tempo ainda não conhecidos',
   about: (bytes) => `cerca de ${bytes}`,
   minutes: (value) =>
     count(value, {

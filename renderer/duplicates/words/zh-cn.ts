@@ -9,6 +9,7 @@ export const words: typeof english = {
   groups: '组',
   members: '此组的素材',
   showThem: '显示这些',
+  showNow: '显示',
   undo: '撤销',
   previous: '上一组',
   next: '下一组',
@@ -65,6 +66,8 @@ export const texts: typeof englishTexts = {
   selectOthers: (value) => count(value, { other: (n) => `选择其余 ${n} 个` }),
   selectAllOthers: (groups) => `选择全部 ${formatNumber(groups)} 组中的其余素材`,
   lookFirst: (value) => count(value, { other: (n) => `请先再查看 ${n} 组此类内容` }),
+  foundSince: (value) =>
+    value === 0 ? '此组在您打开后有变化。' : `您打开此组后又找到 ${formatNumber(value)} 个。`,
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
@@ -96,6 +99,7 @@ export const texts: typeof englishTexts = {
       ? '尚未比较任何内容'
       : count(pictures, { other: (n) => `${n} 个素材中没有重复项` }),
   originals: (value) => count(value, { other: (n) => `${n} 个原文件` }),
+  notMeasured: '大小和时间尚不清楚',
   about: (bytes) => `约 ${bytes}`,
   minutes: (value) => count(value, { other: (n) => `${n} 分钟` }),
   lookedAt: (done, total) => `已查看 ${formatNumber(done)} / ${formatNumber(total)}`,
