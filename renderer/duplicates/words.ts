@@ -13,7 +13,6 @@ export const words = table('duplicates', {
   groups: 'Groups',
   members: 'Assets of this group',
   showThem: 'Show them',
-  showNow: 'Show',
   undo: 'Undo',
   previous: 'Previous group',
   next: 'Next group',
@@ -117,14 +116,6 @@ export const texts = table('duplicateTexts', {
       one: (n) => `Look at ${n} more group of this kind first`,
       other: (n) => `Look at ${n} more groups of this kind first`
     }),
-  /** Said of the open group, which stands as it was. 0: it is grouped in another way. */
-  foundSince: (value: number): string =>
-    value === 0
-      ? 'This group has changed since you opened it.'
-      : count(value, {
-          one: (n) => `${n} more was found since you opened this group.`,
-          other: (n) => `${n} more were found since you opened this group.`
-        }),
   /** "4 images", of assets of one type. */
   membersOf: (type: string, value: number): string => {
     switch (type) {

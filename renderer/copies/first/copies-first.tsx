@@ -6,6 +6,7 @@ import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
 import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
+import { shortPath } from '../short-path'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
@@ -61,8 +62,9 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
           {folder === null ? words.choose : words.change}
         </Button>
       )}
-      <small id={hintId} role="status">
-        {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
+      <small id={hintId} role="status" title={setup?.path}>
+        {isFirst ? hintOf(setup?.path ?? folder, known) : words.off}{' '}
+        {problem && problemWords(problem).what}
       </small>
     </div>
   )
@@ -76,6 +78,6 @@ function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): st
     return common.sentences([what, remedy])
   }
   const lacking = lackingBytes(known.value)
-  const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(folder)
+  const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(shortPath(folder))
   return common.sentences([estimateText(known.value), rest])
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { nextZoom } from '../../media/compare/lens-choice'
-import { pixelsOf } from '../../media/words'
 import { FITTED } from '../../media/zoom/lens'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
-import { formatDay } from '../../ui/format'
 import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
-import { reasonFor } from '../likeness/worth'
-import { differenceOf, texts, words } from '../words'
-import { comparedOf, Members } from './members'
+import { texts, words } from '../words'
+import { Captions, Found } from './captions'
+import { Members } from './members'
 import { Panes } from './panes'
-import type { Member, Review } from './use-review'
+import type { Review } from './use-review'
 import { useReviewKeys } from './use-review-keys'
 
 /** One group: reasons, both pictures, all members, and one key for each answer. */
@@ -108,19 +106,6 @@ export function GroupReview({ review }: { review: Review }) {
   )
 }
 
-/** What joined or left the group since it was opened; it is taken up when the user says so. */
-function Found({ review: { current, latest, show } }: { review: Review }) {
-  if (!latest || latest === current) return null
-
-  const before = new Set(current?.ids)
-  return (
-    <p className="review-found" role="status">
-      {texts.foundSince(latest.ids.filter((id) => !before.has(id)).length)}
-      <Button onClick={() => show(latest)}>{words.showNow}</Button>
-    </p>
-  )
-}
-
 interface AnswerProps {
   readonly letter: string
   readonly name: string
@@ -147,40 +132,4 @@ function Answer({ letter, name, act, isMain = false, disabled = false }: AnswerP
       )}
     </Button>
   )
-}
-
-/** Reasons come before pictures (R31). */
-function Captions({ review: { members, beside, state } }: { review: Review }) {
-  const [stays] = members
-  const other = members[beside]
-  if (!stays || !other) return null
-
-  const chosen = new Set(state.answers.chosen)
-  // Of the two that are shown: "older" says nothing of a third one.
-  const reason = reasonFor(worthOf(stays, chosen), [worthOf(other, chosen)])
-  return (
-    <div className="captions">
-      <p>
-        <b>{words.because[reason]}</b>
-        <small>{factsOf(stays)}</small>
-      </p>
-      <p>
-        <b>{differenceOf(comparedOf(stays.asset), comparedOf(other.asset))}</b>
-        <small>{factsOf(other)}</small>
-      </p>
-    </div>
-  )
-}
-
-const worthOf = ({ asset, isLocked, uses }: Member, chosen: ReadonlySet<string>) => ({
-  id: asset.id,
-  isChosen: chosen.has(asset.id),
-  isLocked,
-  uses,
-  ...comparedOf(asset)
-})
-
-function factsOf({ asset: { name, width, height, createdAt } }: Member): string {
-  const size = width && height ? pixelsOf(width, height) : null
-  return [name, size, formatDay(createdAt)].filter(Boolean).join(' · ')
 }

@@ -8,7 +8,6 @@ export const words: typeof english = {
   groups: 'Gruppen',
   members: 'Assets dieser Gruppe',
   showThem: 'Anzeigen',
-  showNow: 'Zeigen',
   undo: 'Rückgängig',
   previous: 'Vorige Gruppe',
   next: 'Nächste Gruppe',
@@ -78,13 +77,6 @@ export const texts: typeof englishTexts = {
       one: (n) => `Sehen Sie zuerst ${n} weitere Gruppe dieser Art an`,
       other: (n) => `Sehen Sie zuerst ${n} weitere Gruppen dieser Art an`
     }),
-  foundSince: (value) =>
-    value === 0
-      ? 'Diese Gruppe hat sich geändert, seit Sie sie geöffnet haben.'
-      : count(value, {
-          one: (n) => `${n} weiteres wurde gefunden, seit Sie diese Gruppe geöffnet haben.`,
-          other: (n) => `${n} weitere wurden gefunden, seit Sie diese Gruppe geöffnet haben.`
-        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

@@ -8,7 +8,6 @@ export const words: typeof english = {
   groups: 'Grupos',
   members: 'Recursos de este grupo',
   showThem: 'Mostrarlos',
-  showNow: 'Mostrar',
   undo: 'Deshacer',
   previous: 'Grupo anterior',
   next: 'Grupo siguiente',
@@ -86,14 +85,6 @@ export const texts: typeof englishTexts = {
       many: (n) => `Mira antes ${n} de grupos más de este tipo`,
       other: (n) => `Mira antes ${n} grupos más de este tipo`
     }),
-  foundSince: (value) =>
-    value === 0
-      ? 'Este grupo ha cambiado desde que lo abriste.'
-      : count(value, {
-          one: (n) => `Se encontró ${n} más desde que abriste este grupo.`,
-          many: (n) => `Se encontraron ${n} más desde que abriste este grupo.`,
-          other: (n) => `Se encontraron ${n} más desde que abriste este grupo.`
-        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

@@ -8,7 +8,6 @@ export const words: typeof english = {
   groups: 'Groupes',
   members: 'Médias de ce groupe',
   showThem: 'Les afficher',
-  showNow: 'Afficher',
   undo: 'Annuler le dernier choix',
   previous: 'Groupe précédent',
   next: 'Groupe suivant',
@@ -82,14 +81,6 @@ export const texts: typeof englishTexts = {
       many: (n) => `Examinez d’abord ${n} d’autres groupes de ce genre`,
       other: (n) => `Examinez d’abord ${n} autres groupes de ce genre`
     }),
-  foundSince: (value) =>
-    value === 0
-      ? 'Ce groupe a changé depuis que vous l’avez ouvert.'
-      : count(value, {
-          one: (n) => `${n} autre a été trouvé depuis que vous avez ouvert ce groupe.`,
-          many: (n) => `${n} d’autres ont été trouvés depuis que vous avez ouvert ce groupe.`,
-          other: (n) => `${n} autres ont été trouvés depuis que vous avez ouvert ce groupe.`
-        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

@@ -8,7 +8,6 @@ export const words: typeof english = {
   groups: 'グループ',
   members: 'このグループの素材',
   showThem: '表示',
-  showNow: '表示',
   undo: '元に戻す',
   previous: '前のグループ',
   next: '次のグループ',
@@ -68,10 +67,6 @@ export const texts: typeof englishTexts = {
   selectAllOthers: (groups) => `全 ${formatNumber(groups)} グループで、残す素材以外を選択`,
   lookFirst: (value) =>
     count(value, { other: (n) => `先に、この種類のグループをあと ${n} 件見てください` }),
-  foundSince: (value) =>
-    value === 0
-      ? 'このグループは開いた後に変わりました。'
-      : `このグループを開いた後に、さらに ${formatNumber(value)} 件見つかりました。`,
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

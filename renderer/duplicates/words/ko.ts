@@ -9,7 +9,6 @@ export const words: typeof english = {
   groups: '그룹',
   members: '이 그룹의 에셋',
   showThem: '보기',
-  showNow: '보기',
   undo: '실행 취소',
   previous: '이전 그룹',
   next: '다음 그룹',
@@ -68,10 +67,6 @@ export const texts: typeof englishTexts = {
   selectOthers: (value) => count(value, { other: (n) => `나머지 ${n}개 선택` }),
   selectAllOthers: (groups) => `그룹 ${formatNumber(groups)}개 모두에서 나머지 선택`,
   lookFirst: (value) => count(value, { other: (n) => `먼저 이런 그룹 ${n}개를 더 살펴보세요` }),
-  foundSince: (value) =>
-    value === 0
-      ? '이 그룹은 연 뒤에 바뀌었습니다.'
-      : `이 그룹을 연 뒤에 ${formatNumber(value)}개를 더 찾았습니다.`,
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

@@ -8,7 +8,6 @@ export const words: typeof english = {
   groups: 'Grupos',
   members: 'Itens deste grupo',
   showThem: 'Mostrar',
-  showNow: 'Mostrar',
   undo: 'Desfazer',
   previous: 'Grupo anterior',
   next: 'Próximo grupo',
@@ -86,14 +85,6 @@ export const texts: typeof englishTexts = {
       many: (n) => `Antes, examine mais ${n} de grupos deste tipo`,
       other: (n) => `Antes, examine mais ${n} grupos deste tipo`
     }),
-  foundSince: (value) =>
-    value === 0
-      ? 'Este grupo mudou desde que você o abriu.'
-      : count(value, {
-          one: (n) => `Mais ${n} foi encontrado desde que você abriu este grupo.`,
-          many: (n) => `Mais ${n} foram encontrados desde que você abriu este grupo.`,
-          other: (n) => `Mais ${n} foram encontrados desde que você abriu este grupo.`
-        }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

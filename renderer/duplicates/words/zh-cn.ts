@@ -9,7 +9,6 @@ export const words: typeof english = {
   groups: '组',
   members: '此组的素材',
   showThem: '显示这些',
-  showNow: '显示',
   undo: '撤销',
   previous: '上一组',
   next: '下一组',
@@ -66,8 +65,6 @@ export const texts: typeof englishTexts = {
   selectOthers: (value) => count(value, { other: (n) => `选择其余 ${n} 个` }),
   selectAllOthers: (groups) => `选择全部 ${formatNumber(groups)} 组中的其余素材`,
   lookFirst: (value) => count(value, { other: (n) => `请先再查看 ${n} 组此类内容` }),
-  foundSince: (value) =>
-    value === 0 ? '此组在您打开后有变化。' : `您打开此组后又找到 ${formatNumber(value)} 个。`,
   membersOf: (type, value) => {
     switch (type) {
       case 'video':

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/de'
 import { words as copiesFirst } from '../../copies/first/words/de'
 import { words as copiesOut } from '../../copies/out/words/de'
 import { words as copies } from '../../copies/words/de'
+import { words as duplicatesFound } from '../../duplicates/review/words/de'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/de'
 import { words as closing } from '../../frame/closing/words/de'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/de'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/es'
 import { words as copiesFirst } from '../../copies/first/words/es'
 import { words as copiesOut } from '../../copies/out/words/es'
 import { words as copies } from '../../copies/words/es'
+import { words as duplicatesFound } from '../../duplicates/review/words/es'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/es'
 import { words as closing } from '../../frame/closing/words/es'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/es'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/fr'
 import { words as copiesFirst } from '../../copies/first/words/fr'
 import { words as copiesOut } from '../../copies/out/words/fr'
 import { words as copies } from '../../copies/words/fr'
+import { words as duplicatesFound } from '../../duplicates/review/words/fr'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/fr'
 import { words as closing } from '../../frame/closing/words/fr'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/fr'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })

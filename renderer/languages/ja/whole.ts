@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/ja'
 import { words as copiesFirst } from '../../copies/first/words/ja'
 import { words as copiesOut } from '../../copies/out/words/ja'
 import { words as copies } from '../../copies/words/ja'
+import { words as duplicatesFound } from '../../duplicates/review/words/ja'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ja'
 import { words as closing } from '../../frame/closing/words/ja'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ja'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })

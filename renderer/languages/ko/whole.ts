@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/ko'
 import { words as copiesFirst } from '../../copies/first/words/ko'
 import { words as copiesOut } from '../../copies/out/words/ko'
 import { words as copies } from '../../copies/words/ko'
+import { words as duplicatesFound } from '../../duplicates/review/words/ko'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ko'
 import { words as closing } from '../../frame/closing/words/ko'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ko'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/pt-br'
 import { words as copiesFirst } from '../../copies/first/words/pt-br'
 import { words as copiesOut } from '../../copies/out/words/pt-br'
 import { words as copies } from '../../copies/words/pt-br'
+import { words as duplicatesFound } from '../../duplicates/review/words/pt-br'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/pt-br'
 import { words as closing } from '../../frame/closing/words/pt-br'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/pt-br'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })

@@ -4,6 +4,7 @@ import { words as archive } from '../../copies/archive/words/zh-cn'
 import { words as copiesFirst } from '../../copies/first/words/zh-cn'
 import { words as copiesOut } from '../../copies/out/words/zh-cn'
 import { words as copies } from '../../copies/words/zh-cn'
+import { words as duplicatesFound } from '../../duplicates/review/words/zh-cn'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/zh-cn'
 import { words as closing } from '../../frame/closing/words/zh-cn'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/zh-cn'
@@ -50,5 +51,6 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works
+  works,
+  duplicatesFound
 })
