@@ -1163,14 +1163,14 @@ export const MUTANTS = [
   {
     name: 'a history that broke off says that nothing uses an upload',
     file: 'electron/works/ties.ts',
-    find: 'if (!history.isWhole) return true',
+    find: 'if (!history.isWhole) return gap',
     replace: '',
     test: unit('works/ties')
   },
   {
     name: 'what cannot be compared counts as different',
     file: 'electron/works/ties.ts',
-    find: "if (family !== 'object') latest.object = Math.max(latest.object, at)",
+    find: "if (family !== 'object') latest.object = later(latest.object, blind)",
     replace: '',
     test: unit('works/ties')
   },

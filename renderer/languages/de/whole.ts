@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/de'
 import { words as list } from '../../library/list/words/de'
 import { words as scrubber } from '../../library/scrubber/words/de'
+import { words as selectionFromLast } from '../../library/selection/words/de'
 import { words as compare } from '../../media/compare/words/de'
 import { words as hover } from '../../media/hover/words/de'
 import { words as media } from '../../media/words/de'
 import { words as settings } from '../../settings/words/de'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/de'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/de'
 import { words as works } from '../../works/words/de'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })

@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/es'
 import { words as list } from '../../library/list/words/es'
 import { words as scrubber } from '../../library/scrubber/words/es'
+import { words as selectionFromLast } from '../../library/selection/words/es'
 import { words as compare } from '../../media/compare/words/es'
 import { words as hover } from '../../media/hover/words/es'
 import { words as media } from '../../media/words/es'
 import { words as settings } from '../../settings/words/es'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/es'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/es'
 import { words as works } from '../../works/words/es'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })

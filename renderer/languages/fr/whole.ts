@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/fr'
 import { words as list } from '../../library/list/words/fr'
 import { words as scrubber } from '../../library/scrubber/words/fr'
+import { words as selectionFromLast } from '../../library/selection/words/fr'
 import { words as compare } from '../../media/compare/words/fr'
 import { words as hover } from '../../media/hover/words/fr'
 import { words as media } from '../../media/words/fr'
 import { words as settings } from '../../settings/words/fr'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/fr'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/fr'
 import { words as works } from '../../works/words/fr'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })

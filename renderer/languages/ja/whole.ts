@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/ja'
 import { words as list } from '../../library/list/words/ja'
 import { words as scrubber } from '../../library/scrubber/words/ja'
+import { words as selectionFromLast } from '../../library/selection/words/ja'
 import { words as compare } from '../../media/compare/words/ja'
 import { words as hover } from '../../media/hover/words/ja'
 import { words as media } from '../../media/words/ja'
 import { words as settings } from '../../settings/words/ja'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/ja'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/ja'
 import { words as works } from '../../works/words/ja'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })

@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/ko'
 import { words as list } from '../../library/list/words/ko'
 import { words as scrubber } from '../../library/scrubber/words/ko'
+import { words as selectionFromLast } from '../../library/selection/words/ko'
 import { words as compare } from '../../media/compare/words/ko'
 import { words as hover } from '../../media/hover/words/ko'
 import { words as media } from '../../media/words/ko'
 import { words as settings } from '../../settings/words/ko'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/ko'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/ko'
 import { words as works } from '../../works/words/ko'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })

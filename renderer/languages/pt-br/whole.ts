@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/pt-br'
 import { words as list } from '../../library/list/words/pt-br'
 import { words as scrubber } from '../../library/scrubber/words/pt-br'
+import { words as selectionFromLast } from '../../library/selection/words/pt-br'
 import { words as compare } from '../../media/compare/words/pt-br'
 import { words as hover } from '../../media/hover/words/pt-br'
 import { words as media } from '../../media/words/pt-br'
 import { words as settings } from '../../settings/words/pt-br'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/pt-br'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/pt-br'
 import { words as works } from '../../works/words/pt-br'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })

@@ -17,10 +17,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/zh-cn'
 import { words as list } from '../../library/list/words/zh-cn'
 import { words as scrubber } from '../../library/scrubber/words/zh-cn'
+import { words as selectionFromLast } from '../../library/selection/words/zh-cn'
 import { words as compare } from '../../media/compare/words/zh-cn'
 import { words as hover } from '../../media/hover/words/zh-cn'
 import { words as media } from '../../media/words/zh-cn'
 import { words as settings } from '../../settings/words/zh-cn'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/zh-cn'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/zh-cn'
 import { words as works } from '../../works/words/zh-cn'
 import { tables } from './start'
@@ -51,6 +53,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
-  works,
-  duplicatesFound
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
+  works
 })
