@@ -12,7 +12,7 @@ export function pictureOf(
 
   const index = catalog.listedIndexOf(id)
   const asset = index === undefined ? undefined : catalog.at(index)
-  // What is gone at Kling has none there any more, but the small picture may have been kept.
+  // What is gone at Kling has none there any more: main has that of its copy.
   return {
     durationMs: asset?.durationMs ?? null,
     hasPicture: asset?.hasPicture ?? type !== 'audio'

@@ -1161,6 +1161,13 @@ export const MUTANTS = [
     test: unit('deletion/plan/plan')
   },
   {
+    name: 'what is no picture is given as one, by its name',
+    file: 'electron/main/copies/gone-pictures.ts',
+    find: "!bytes || !type?.startsWith('image/')",
+    replace: '!bytes || !type',
+    test: unit('main/copies/gone-pictures')
+  },
+  {
     name: 'a history that broke off says that nothing uses an upload',
     file: 'electron/works/ties.ts',
     find: 'if (!history.isWhole) return gap',
