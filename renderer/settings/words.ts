@@ -84,7 +84,7 @@ export const words = table('settings', {
     'What you put away, and your answers about duplicates',
     'What Kling made, and from what',
     'Thumbnails',
-    'The record of all deletions, and of what was uploaded again',
+    'The record and history of all deletions, and of what was uploaded again',
     'Logs'
   ],
   removeStays:

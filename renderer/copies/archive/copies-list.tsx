@@ -44,7 +44,7 @@ export function Copies({ copies }: { copies: readonly SavedCopy[] }) {
     <>
       <label className="searchfield">
         <SearchIcon />
-        <span>
+        <span data-room={words.search}>
           <input
             type="search"
             aria-label={words.search}
