@@ -9,13 +9,14 @@ import { words as found } from './words'
 
 /** What joined or left the group since it was opened; it is taken up when the user says so. */
 export function Found({ review: { current, latest, show } }: { review: Review }) {
-  if (!latest || latest === current) return null
+  if (latest === current) return null
 
   const before = new Set(current?.ids)
+  const more = latest?.ids.filter((id) => !before.has(id)).length ?? 0
   return (
     <p className="review-found" role="status">
-      {found.since(latest.ids.filter((id) => !before.has(id)).length)}
-      <Button onClick={() => show(latest)}>{found.showNow}</Button>
+      {found.since(more)}
+      {latest && <Button onClick={() => show(latest)}>{found.showNow}</Button>}
     </p>
   )
 }
