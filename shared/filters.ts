@@ -5,7 +5,7 @@
  */
 export const FILTER_KINDS = {
   type: ['image', 'video', 'audio', 'other'],
-  age: ['older-30', 'older-90'],
+  age: ['older-30', 'older-90', 'older-180', 'older-365'],
   shape: ['landscape', 'portrait', 'square'],
   /** By the shorter side. */
   resolution: ['below-720p', '720p', '1080p', '1440p'],

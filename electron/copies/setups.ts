@@ -44,9 +44,10 @@ export function createSetups(dataFolder: string, stamp: () => string): Setups {
   }
 }
 
-/** As the page sees it: the folder's own name, since its path stays in main. */
+/** As the page sees it: the user wants to know where the copies are. */
 export const shownSetup = ({ folder, made: _, ...choices }: Setup): CopiesSetup => ({
   folder: folder === null ? null : folderName(folder),
+  ...(folder !== null && { path: folder }),
   ...choices
 })
 

@@ -20,6 +20,7 @@ import { connectionState, failureOf, listingEnded, runEnded } from '../log/log-e
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { createAccountSlot } from './account-slot'
+import { createGonePictures } from './copies/gone-pictures'
 import { createPixelDoor } from './copies/pixel-door'
 import type { Desktop, WindowProgram } from './desktop'
 import { createHandlers } from './ipc/handlers'
@@ -221,6 +222,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   })
 
   const pixels = createPixelDoor(desktop)
+  const gonePicture = createGonePictures({
+    uploads: () => account.get()?.libraries.uploads,
+    copies
+  })
   const handlers = createHandlers({
     newerVersion,
     stores,
@@ -271,6 +276,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     answerMedia: (request) =>
       pixels.answer(request) ??
       copies.answer(request) ??
+      gonePicture(request) ??
       account.get()?.answerMedia(request) ??
       null,
     begin: () => void (demoAssets === null ? connection.get() : connection.demo(demoAssets)),

@@ -48,6 +48,8 @@ export interface Use {
   readonly running: readonly TaskTie[]
   readonly elements: readonly ReferenceTie[]
   readonly avatars: readonly ReferenceTie[]
+  /** Why it is not known: the latest task that was made from something that no tie names. */
+  readonly hiddenBy?: KeptTask
 }
 
 export interface Ties {
@@ -73,7 +75,7 @@ export function tieUses(history: History): Ties {
   const elements = indexed(history.elements, ({ pictures }) => pictures, isShared)
   const avatars = indexed(history.avatars, ({ pictures }) => pictures, isShared)
   const byId = new Map(all.map((task) => [task.id, task]))
-  const isBlind = blindnessOf(history)
+  const blindFor = blindnessOf(history)
   const isRunningNow = ({ task }: TaskTie): boolean => isRunning(task, history.at)
 
   const split = (found: readonly TaskTie[], held: Pick<Use, 'elements' | 'avatars'>) => ({
@@ -98,7 +100,7 @@ export function tieUses(history: History): Ties {
         avatars: avatars(sought).map(referenceTie)
       })
       if (isUsed) return { verdict: 'used', ...use }
-      return { verdict: isBlind(createdAt, media) ? 'not-known' : 'none-found', ...use }
+      return { ...unusedAs(blindFor(createdAt, media)), ...use }
     },
     ofTask: (task) => {
       const works = worksOf(task, byId.get(task.id))
@@ -109,10 +111,10 @@ export function tieUses(history: History): Ties {
         avatars: usersOf(works, avatars).map(referenceTie)
       })
       if (isUsed) return { verdict: 'used', ...use }
-      const isNotKnown = comparedOf(works, byId.get(task.id)).some((keys) =>
-        isBlind(task.createdAt, keys)
-      )
-      return { verdict: isNotKnown ? 'not-known' : 'none-found', ...use }
+      const blind = comparedOf(works, byId.get(task.id))
+        .map((keys) => blindFor(task.createdAt, keys))
+        .find((found) => found !== null)
+      return { ...unusedAs(blind ?? null), ...use }
     }
   }
 }
@@ -248,33 +250,47 @@ function indexed<Holder extends { readonly id: string }>(
   }
 }
 
+/** Up to when something may be used without a tie, and by which task; null: a gap, or a picture. */
+interface Blind {
+  readonly at: number
+  readonly task: KeptTask | null
+}
+
+const later = (a: Blind, b: Blind): Blind => (b.at > a.at ? b : a)
+
+const unusedAs = (blind: Blind | null): Pick<Use, 'verdict' | 'hiddenBy'> => ({
+  verdict: blind ? 'not-known' : 'none-found',
+  ...(blind?.task && { hiddenBy: blind.task })
+})
+
 /**
  * Whether an upload or a work may be used without a tie: the history was not read to its end, or
- * something in it that is later could not be read, or not compared with it (R32).
+ * something in it that is later could not be read, or not compared with it (R32). Null: it is not.
  */
-function blindnessOf(history: History): (createdAt: number | null, keys: Keys) => boolean {
+function blindnessOf(history: History): (createdAt: number | null, keys: Keys) => Blind | null {
   const never = Number.NEGATIVE_INFINITY
+  const gap: Blind = { at: history.gapAt ?? never, task: null }
   /** The latest input, or the latest picture that is held, without a key of the family. */
-  const latest = { object: history.gapAt ?? never, path: history.gapAt ?? never }
-  let any = history.gapAt ?? never
-  const take = ({ family }: Traces, at: number): void => {
-    any = Math.max(any, at)
-    if (family !== 'object') latest.object = Math.max(latest.object, at)
-    if (family !== 'path') latest.path = Math.max(latest.path, at)
+  const latest = { object: gap, path: gap }
+  let any = gap
+  const take = ({ family }: Traces, blind: Blind): void => {
+    any = later(any, blind)
+    if (family !== 'object') latest.object = later(latest.object, blind)
+    if (family !== 'path') latest.path = later(latest.path, blind)
   }
 
-  for (const { to, inputs, state } of allTasks(history)) {
-    for (const input of inputs)
-      if (input.uploadId === null && input.workId === null && state !== 'failed')
-        take(input, to ?? Number.POSITIVE_INFINITY)
+  for (const task of allTasks(history)) {
+    for (const input of task.inputs)
+      if (input.uploadId === null && input.workId === null && task.state !== 'failed')
+        take(input, { at: task.to ?? Number.POSITIVE_INFINITY, task })
   }
   for (const { pictures } of [...history.elements, ...history.avatars])
-    for (const picture of pictures) take(picture, Number.POSITIVE_INFINITY)
+    for (const picture of pictures) take(picture, { at: Number.POSITIVE_INFINITY, task: null })
 
   return (createdAt, { family }) => {
-    if (!history.isWhole) return true
-    const at = family === null ? any : latest[family]
-    return at !== never && (createdAt === null || createdAt <= at)
+    if (!history.isWhole) return gap
+    const blind = family === null ? any : latest[family]
+    return blind.at !== never && (createdAt === null || createdAt <= blind.at) ? blind : null
   }
 }
 

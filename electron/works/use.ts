@@ -63,7 +63,8 @@ export function detailsOf(use: Use): UseDetails {
     verdict: use.verdict,
     generations: tasks.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)),
     elements: use.elements.map(referenceOf),
-    avatars: use.avatars.map(referenceOf)
+    avatars: use.avatars.map(referenceOf),
+    ...(use.hiddenBy && { hiddenBy: { taskId: use.hiddenBy.id, createdAt: use.hiddenBy.from } })
   }
 }
 

@@ -12,6 +12,9 @@ export function pictureOf(
 
   const index = catalog.listedIndexOf(id)
   const asset = index === undefined ? undefined : catalog.at(index)
-  // What is gone at Kling has no picture there any more.
-  return { durationMs: asset?.durationMs ?? null, hasPicture: asset?.hasPicture ?? false }
+  // What is gone at Kling has none there any more: main has that of its copy.
+  return {
+    durationMs: asset?.durationMs ?? null,
+    hasPicture: asset?.hasPicture ?? type !== 'audio'
+  }
 }

@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
+import { useCopies } from '../copies/use-copies'
 import { useDescription, useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useFrame } from '../stores'
@@ -53,7 +54,9 @@ export function HistoryScreen() {
 
 function Deletions({ tabs }: { tabs: ReactNode }) {
   const { runs: read, clearHistory } = useDeletion((state) => state)
-  const isRunning = useDeletion(({ step }) => step.kind === 'running')
+  const step = useDeletion((state) => state.step)
+  const progress = step.kind === 'running' ? step.progress : null
+  const isRunning = progress !== null
   const [runs, setRuns] = useState<readonly PastRun[] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
@@ -111,7 +114,10 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
         tabIndex={-1}
       >
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}
-        {runs?.length === 0 && !problem && (
+        {progress && (
+          <p role="status">{copiesWords.runNow(progress.counts.deleted, progress.total)}</p>
+        )}
+        {runs?.length === 0 && !problem && !progress && (
           <EmptyState
             icon={<HistoryIcon />}
             title={own.historyEmptyTitle}
@@ -187,10 +193,26 @@ function RunCard({ run }: { run: PastRun }) {
             </Button>
           )}
           {hasLeft && why && <small>{why}</small>}
+          {isOpen && (
+            <Suspense>
+              <ShowCopies />
+            </Suspense>
+          )}
           {isOpen && <ExportButtons runId={runId} />}
         </div>
       )}
-      {isOpen && <Entries runId={runId} total={total} counts={counts} only={only} />}
+      {isOpen && (
+        <div className="archive">
+          <Entries runId={runId} total={total} counts={counts} only={only} />
+        </div>
+      )}
     </article>
   )
+}
+
+/** Where the copies of a run are, if the account has any. */
+function ShowCopies() {
+  const { setup, show } = useCopies((state) => state)
+  if (!setup || setup.folder === null) return null
+  return <Button onClick={() => void show(null)}>{copiesWords.showFolder}</Button>
 }

@@ -17,22 +17,24 @@ export interface Looker {
   readonly stop: () => void
 }
 
-/** Until something was measured: a usual original, and two fetches at a time on a usual line. */
-const USUAL_BYTES = 2_000_000
-const USUAL_MS = 1100
+/** So many were looked at before what is left can be judged by them. */
+const MEASURED_FROM = 5
 
 export interface Estimate {
   readonly originals: number
-  readonly bytes: number
-  readonly ms: number
+  /** Null until enough were looked at: files of one library differ by a hundred times. */
+  readonly measured: { readonly bytes: number; readonly ms: number } | null
 }
 
 /** What is left, by what was measured so far. */
 export function estimateOf(left: number, looking: Looking | null): Estimate {
-  const isMeasured = looking !== null && looking.done >= 5
-  const bytes = isMeasured ? looking.bytes / looking.done : USUAL_BYTES
-  const ms = isMeasured ? looking.workedMs / looking.done : USUAL_MS
-  return { originals: left, bytes: left * bytes, ms: left * ms }
+  if (looking === null || looking.done < MEASURED_FROM) return { originals: left, measured: null }
+
+  const times = left / looking.done
+  return {
+    originals: left,
+    measured: { bytes: times * looking.bytes, ms: times * looking.workedMs }
+  }
 }
 
 /** Workers in a row that die without having looked at anything. */

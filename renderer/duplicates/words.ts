@@ -18,8 +18,8 @@ export const words = table('duplicates', {
   next: 'Next group',
   stays: 'Stays',
   locked: 'Kept or a favourite: never deleted',
-  keepInstead: 'Keep this one instead',
-  variants: 'Variants: keep all',
+  keepInstead: 'This one stays instead',
+  variants: 'Variants: all stay',
   different: 'Different',
   selectTicked: 'Select the ticked',
   blind:
@@ -153,6 +153,7 @@ export const texts = table('duplicateTexts', {
         }),
   originals: (value: number): string =>
     count(value, { one: (n) => `${n} original`, other: (n) => `${n} originals` }),
+  notMeasured: 'size and time not known yet',
   about: (bytes: string): string => `about ${bytes}`,
   minutes: (value: number): string =>
     count(value, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` }),
@@ -166,9 +167,13 @@ export const texts = table('duplicateTexts', {
 })
 
 /** "2,140 originals, about 4 GB, 40 minutes". */
-export const costOf = ({ originals, bytes, ms }: Estimate): string =>
+export const costOf = ({ originals, measured }: Estimate): string =>
   common.list([
     texts.originals(originals),
-    texts.about(roundBytes(bytes)),
-    texts.minutes(Math.max(1, Math.round(ms / MINUTE_MS)))
+    ...(measured
+      ? [
+          texts.about(roundBytes(measured.bytes)),
+          texts.minutes(Math.max(1, Math.round(measured.ms / MINUTE_MS)))
+        ]
+      : [texts.notMeasured])
   ])

@@ -9,6 +9,7 @@ import { fewOf } from '../media/compare/few'
 import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
 import { commandOf } from './commands/keys'
+import { focusHome } from './use-focus-home'
 
 /** The search field in renderer/library/toolbar/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
@@ -73,6 +74,8 @@ export function useCarryOut(): (command: Command) => void {
 
       switch (command) {
         case 'library':
+          if (onLibrary) return focusHome()
+          return show(command)
         case 'history':
         case 'settings':
           return show(command)

@@ -14,6 +14,10 @@ const HOME = [
 const isUsable = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
+/** Gives the focus to what has the keys of the screen in front. */
+export const focusHome = (): void =>
+  document.querySelector<HTMLElement>(HOME)?.focus({ preventScroll: true })
+
 /** Whether nothing has the focus, or only what has lost it: the browser takes its time over that. */
 const isNowhere = (lost: Element | null): boolean =>
   document.activeElement === document.body || document.activeElement === lost

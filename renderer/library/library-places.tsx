@@ -13,7 +13,7 @@ import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
 import { isFiltered, matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
-import { placeWords } from './filter/words'
+import { placeWords, valueWords } from './filter/words'
 import type { LibraryState } from './library-state'
 import { words } from './words'
 
@@ -103,8 +103,8 @@ const atLeast = (value: number): string => (value === 0 ? '' : `${formatNumber(v
 
 function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
   const count = useLibrary(({ tally }) => tally[place])
-  const isMoreUnknown = useLibrary(
-    ({ tally }) => place === 'favourite' && tally['favourite-not-known'] > 0
+  const unknown = useLibrary(({ tally }) =>
+    place === 'favourite' ? tally['favourite-not-known'] : 0
   )
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const changeView = useLibrary((state) => state.changeView)
@@ -119,7 +119,13 @@ function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
       onOpen={() => changeView({ ...NO_FILTER, values })}
     >
       {/* None that is known of is not "none". */}
-      <small>{isMoreUnknown ? atLeast(count) : formatNumber(count)}</small>
+      {unknown > 0 ? (
+        <small title={`${formatNumber(unknown)} · ${valueWords['favourite-not-known']}`}>
+          {atLeast(count)}
+        </small>
+      ) : (
+        <small>{formatNumber(count)}</small>
+      )}
     </Line>
   )
 }

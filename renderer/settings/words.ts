@@ -81,13 +81,14 @@ export const words = table('settings', {
     'The API token in the keychain',
     'Settings and the accounts you opened',
     'Selections, saved library lists, keep lists and saved filters',
+    'What you put away, and your answers about duplicates',
     'What Kling made, and from what',
     'Thumbnails',
-    'The record and history of all deletions',
+    'The record and history of all deletions, and of what was uploaded again',
     'Logs'
   ],
   removeStays:
-    'What you have at Kling is not touched. Other files in the data folder are kept. Kling Sweep then starts as if newly installed.',
+    'What you have at Kling is not touched. Copies that you saved stay in your folder, and so do other files in the data folder. Kling Sweep then starts as if newly installed.',
   removedNothing: 'Nothing was removed.',
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',

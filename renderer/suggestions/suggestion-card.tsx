@@ -13,7 +13,7 @@ interface Props {
   readonly onPutAway: () => void
 }
 
-/** What, how many, why, and what speaks texts.against it (R34). */
+/** What, how many, why, and what speaks against it (R34). */
 export function SuggestionCard({ suggestion, reach, onShow, onPutAway }: Props) {
   const { kind, count } = suggestion
   const title = useId()

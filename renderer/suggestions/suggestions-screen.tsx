@@ -1,6 +1,7 @@
 import './suggestions.css'
 import { useState } from 'react'
 import { AnswersTrouble } from '../duplicates/answers-trouble'
+import { words as duplicateWords } from '../duplicates/words'
 import { idsOf } from '../library/catalog/catalog'
 import { isComplete, isGrowing } from '../library/listing/listing-phase'
 import { KeepListTrouble } from '../library/notice-bar'
@@ -12,6 +13,7 @@ import { BrushIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
 import { HistoryCard } from './history-card'
 import type { Suggestion } from './kinds/suggestion'
+import { words as seenWords } from './kinds/words'
 import { JustPutAway, PutAwayList } from './put-away'
 import { SuggestionCard, WaitingCard } from './suggestion-card'
 import { type Suggestions, useSuggestions } from './use-suggestions'
@@ -63,6 +65,20 @@ function Standing() {
   return <p className="soft">{isMore ? words.stillListing : words.partOnly}</p>
 }
 
+/** Of what was never on the screen no duplicates are known. */
+function Compared({ seen, all }: { readonly seen: number; readonly all: number }) {
+  const show = useFrame((frame) => frame.show)
+  if (seen >= all) return null
+  return (
+    <p className="soft">
+      {seenWords.compared(Math.max(0, seen), all)}{' '}
+      <Button look="quiet" onClick={() => show('duplicates')}>
+        {duplicateWords.lookTitle}
+      </Button>
+    </p>
+  )
+}
+
 function Cards({
   suggestions: { found, history, state, duplicates }
 }: {
@@ -88,6 +104,8 @@ function Cards({
 
   return (
     <>
+      {all > 0 && <p className="soft">{texts.leftOut(out, all, reach)}</p>}
+      <Compared seen={all - duplicates.unseen.length} all={all} />
       {isComparing && (
         <Progress label={words.comparing} value={duplicates.compared ?? 0} total={1} />
       )}
@@ -115,7 +133,6 @@ function Cards({
           ))}
         </div>
       )}
-      {all > 0 && <p className="soft">{texts.leftOut(out, all, reach)}</p>}
     </>
   )
 }

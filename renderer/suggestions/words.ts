@@ -77,12 +77,7 @@ export const texts = table('suggestionTexts', {
         `“${words.name[kind]}”: ${n} assets will not be suggested again for this reason.`
     }),
   trials: (when: string, uploads: number, others: number): string =>
-    count(others, {
-      one: (n) =>
-        `${formatNumber(uploads)} uploads, ${when}. One is used; of ${n} other no use was found.`,
-      other: (n) =>
-        `${formatNumber(uploads)} uploads, ${when}. One is used; of ${n} others no use was found.`
-    }),
+    `${formatNumber(uploads)} uploads, ${when}. One is used; of the others no use was found. Neither kept nor a favourite: ${formatNumber(others)}.`,
   /** What was suggested, in one sentence. */
   reasonFor({ kind, batch, count: value }: Suggestion, reach: Reach | null): string {
     switch (kind) {

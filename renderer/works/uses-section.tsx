@@ -42,7 +42,8 @@ export function UsesSection({ id }: { id: string }) {
       <h2>{words.uses}</h2>
       {found === null && <p>{words.loading}</p>}
       {found?.ok && <Used known={found.value} />}
-      {found?.ok && <p>{verdictText(found.value.verdict, history)}</p>}
+      {found?.ok && <p>{verdictText(found.value, history)}</p>}
+      {found?.ok && found.value.hiddenBy && <OpenTask id={found.value.hiddenBy.taskId} />}
       {found?.ok === false && <ReadAgain problem={found.problem} onAgain={again} />}
       {!history?.isWhole && (
         <div className="uses-actions">

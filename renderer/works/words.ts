@@ -8,7 +8,7 @@ import type {
   HistoryState,
   PlannedUse,
   TieStrength,
-  UseVerdict
+  UseDetails
 } from '@shared/works/use'
 import { words as libraryWords } from '../library/words'
 import { problemWords } from '../problems/words'
@@ -102,6 +102,8 @@ export const words = table('works', {
     noneFoundTo: (day: string) => `No use found, back to ${day}.`,
     notRead: 'Uses are not known: the history has not been read.',
     notCompared: 'Not known: something newer could not be compared with it.',
+    hiddenBy: (day: string) =>
+      `Not known: a later task, of ${day}, was made from something that cannot be compared. It may have been this.`,
     notKnown: 'Uses are not known.'
   },
   planned: {
@@ -161,13 +163,20 @@ function gapText({ gapAt }: HistoryState): string {
 }
 
 /** What is said of an upload's use, and how far that goes. Never "unused" (R32). */
-export function verdictText(verdict: UseVerdict, state: HistoryState | null): string {
+export function verdictText(
+  { verdict, hiddenBy }: Pick<UseDetails, 'verdict' | 'hiddenBy'>,
+  state: HistoryState | null
+): string {
   const read = historyText(state)
   const said = words.verdict
   if (verdict === 'used') return read
   if (verdict === 'none-found') return common.sentences([said.noneFound, read])
   if (read === words.read.never) return said.notRead
-  return common.sentences([state?.isWhole === true ? said.notCompared : said.notKnown, read])
+  if (state?.isWhole !== true) return common.sentences([said.notKnown, read])
+  return common.sentences([
+    hiddenBy ? said.hiddenBy(formatDay(hiddenBy.createdAt)) : said.notCompared,
+    read
+  ])
 }
 
 /** "Video, Nov 22, 2026, 4 works, by way of another work, same stored file". */

@@ -5,8 +5,10 @@ import type { CopyOutcome } from './copy'
 
 /** What the program remembers of an account's copies. */
 export interface CopiesSetup {
-  /** The chosen folder's own name, for the screen; the path stays in main. Null: none is chosen. */
+  /** The chosen folder's own name, for sentences. Null: none is chosen. */
   readonly folder: string | null
+  /** The whole path, for the screen alone: no request of the page takes one. */
+  readonly path?: string
   /** "Save copies first", as the user left it. */
   readonly first: boolean
   /** Whether the manifest gets the prompts of works that are saved from now on. */

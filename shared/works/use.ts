@@ -88,6 +88,8 @@ export interface UseDetails {
   readonly generations: readonly GenerationUse[]
   readonly elements: readonly ReferenceUse[]
   readonly avatars: readonly ReferenceUse[]
+  /** A later task that was made from something that cannot be compared: it may have been this. */
+  readonly hiddenBy?: { readonly taskId: string; readonly createdAt: number | null }
 }
 
 /** What is known of the use of a plan's assets at the moment it was frozen (R33). */

@@ -1154,16 +1154,23 @@ export const MUTANTS = [
     test: unit('deletion/plan/plan')
   },
   {
+    name: 'what is no picture is given as one, by its name',
+    file: 'electron/main/copies/gone-pictures.ts',
+    find: "!bytes || !type?.startsWith('image/')",
+    replace: '!bytes || !type',
+    test: unit('main/copies/gone-pictures')
+  },
+  {
     name: 'a history that broke off says that nothing uses an upload',
     file: 'electron/works/ties.ts',
-    find: 'if (!history.isWhole) return true',
+    find: 'if (!history.isWhole) return gap',
     replace: '',
     test: unit('works/ties')
   },
   {
     name: 'what cannot be compared counts as different',
     file: 'electron/works/ties.ts',
-    find: "if (family !== 'object') latest.object = Math.max(latest.object, at)",
+    find: "if (family !== 'object') latest.object = later(latest.object, blind)",
     replace: '',
     test: unit('works/ties')
   },

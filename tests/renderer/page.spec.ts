@@ -128,7 +128,8 @@ test('a token kept for the session only is labelled as such (R26)', async ({ ope
       storage: { kind: 'session', why: { kind: 'keychain-silent', afterMs: 5000 } }
     })
   })
-  await expect(page.getByText('Token kept for this session only')).toBeVisible()
+  await page.getByText('Token kept for this session only').click()
+  await expect(page.locator('.storage-note p')).toContainText('keychain')
 })
 
 test('a locked keychain is reported, and no token is asked for as if none were stored', async ({

@@ -111,7 +111,15 @@ test('the last selection comes back, is saved after each change, and drops gone 
   await list(scene, assets)
   await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
   await expect.poll(() => selectedIds(page)).toEqual(kept.slice(0, 2))
+
+  // It says that nobody has selected this now, and leads there.
+  const bar = page.getByRole('region', { name: '2 selected' })
+  await expect(bar).toContainText('Still selected from last time.')
+  await bar.getByRole('button', { name: 'Show them' }).click()
+  await expect(page.getByRole('gridcell')).toHaveCount(2)
+  await bar.getByRole('button', { name: 'Back to the filter' }).click()
   await cell(page, 0).click()
+  await expect(page.getByText('Still selected from last time.')).toHaveCount(0)
   await expect
     .poll(async () => (await saved(scene)).at(-1))
     .toEqual([assets[2]?.id, assets[5]?.id, assets[0]?.id].toSorted())
@@ -295,4 +303,11 @@ test('a press that says to be the second of none does nothing to a tile of long 
     await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
     await expect(page.getByRole('dialog')).toBeHidden()
   }
+})
+
+test('Ctrl+1 leads from the side bar of the open library to the pictures', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  await page.getByRole('button', { name: 'History' }).focus()
+  await page.keyboard.press('Control+1')
+  expect(await focusedId(page)).toBe(demoAssets(40)[0]?.id)
 })

@@ -186,10 +186,13 @@ test('"Remove everything" asks once, says what goes, and leads back to the first
     'saved filters',
     'Thumbnails',
     'history',
+    'What you put away',
+    'uploaded again',
     'Logs'
   ])
     await expect(question.getByRole('list')).toContainText(what)
   await expect(question).toContainText('What you have at Kling is not touched.')
+  await expect(question).toContainText('Copies that you saved stay in your folder')
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
   expect((await scene.asked()).some(({ name }) => name === 'program:remove-everything')).toBe(false)

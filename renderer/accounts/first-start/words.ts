@@ -11,7 +11,8 @@ export const words = table('first-start', {
   pasteText: 'Then press “Connect”: it is checked with the service.',
   stored: 'What is stored where',
   token: 'The token',
-  tokenPlace: 'In this computer’s keychain. It is sent only to the service it was entered for.',
+  tokenPlace:
+    'In this computer’s keychain; without one, in memory until you quit. It is sent only to the service it was entered for.',
   lists: 'Lists, thumbnails, history',
   listsPlace: 'In the program’s own folder on this computer. The settings open and remove it.',
   copies: 'Copies of files',

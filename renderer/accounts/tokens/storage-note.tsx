@@ -9,9 +9,11 @@ export function StorageNote({ storage }: { storage: TokenStorage }) {
 
   const { what, remedy } = problemWords(storage.why)
 
+  const why = common.sentences([what, remedy])
   return (
-    <p className="storage-note" role="note" title={common.sentences([what, remedy])}>
-      {words.sessionOnly}
-    </p>
+    <details className="storage-note">
+      <summary title={why}>{words.sessionOnly}</summary>
+      <p>{why}</p>
+    </details>
   )
 }

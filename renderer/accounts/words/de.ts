@@ -7,7 +7,7 @@ export const words: typeof english = {
     'Sehen Sie, was Sie zu Kling hochgeladen haben und was Kling für Sie gemacht hat, wählen Sie, was wegkann, und erfahren Sie, was mit jedem geschehen ist.',
   tokenLabel: 'API-Token',
   tokenHint:
-    'Aus Ihrem Konto bei useapi.net. Es wird im Schlüsselbund dieses Computers gespeichert und nur an den Dienst gesendet.',
+    'Aus Ihrem Konto bei useapi.net. Es kommt in den Schlüsselbund dieses Computers, sofern es einen gibt, und wird nur an den Dienst gesendet.',
   tokenHintSession:
     'Aus Ihrem Konto bei useapi.net. Es bleibt bis zum Beenden im Arbeitsspeicher und wird nur an den Dienst gesendet.',
   emailLabel: 'E-Mail-Adresse des Kontos (optional)',

@@ -7,7 +7,7 @@ export const words: typeof english = {
     'Mira lo que has subido a Kling y lo que ha creado para ti, elige de qué puedes prescindir y averigua qué pasó con cada cosa.',
   tokenLabel: 'Token de API',
   tokenHint:
-    'De tu cuenta de useapi.net. Se guarda en el llavero de este equipo y solo se envía al servicio.',
+    'De tu cuenta de useapi.net. Se guarda en el llavero de este equipo, si lo hay, y solo se envía al servicio.',
   tokenHintSession:
     'De tu cuenta de useapi.net. Permanece en la memoria hasta cerrar la aplicación y solo se envía al servicio.',
   emailLabel: 'Correo electrónico de la cuenta (opcional)',

@@ -7,7 +7,7 @@ export const words: typeof english = {
     'Voyez ce que vous avez téléversé sur Kling et ce que Kling a créé pour vous, choisissez ce qui peut partir et sachez ce qu’il est advenu de chacun.',
   tokenLabel: 'Jeton d’API',
   tokenHint:
-    'De votre compte useapi.net. Il est conservé dans le trousseau de cet ordinateur et envoyé uniquement au service.',
+    'De votre compte useapi.net. Il est conservé dans le trousseau de cet ordinateur, s’il y en a un, et envoyé uniquement au service.',
   tokenHintSession:
     'De votre compte useapi.net. Il reste en mémoire jusqu’à la fermeture de l’application et est envoyé uniquement au service.',
   emailLabel: 'Adresse e-mail du compte (facultatif)',

@@ -7,7 +7,7 @@ export const words: typeof english = {
   promise:
     'Kling にアップロードした素材と Kling の生成作品を見て、不要なものを選び、それぞれがどうなったかを確かめられます。',
   tokenLabel: 'API トークン',
-  tokenHint: `useapi.net のアカウントにあります。このコンピューターの${keychain}に保存され、サービスにだけ送信されます。`,
+  tokenHint: `useapi.net のアカウントにあります。このコンピューターに${keychain}があればそこに保存され、サービスにだけ送信されます。`,
   tokenHintSession:
     'useapi.net のアカウントにあります。アプリを終了するまでメモリに置かれ、サービスにだけ送信されます。',
   emailLabel: 'アカウントのメールアドレス（省略可）',

@@ -7,7 +7,7 @@ export const words: typeof english = {
   promise:
     'Kling에 업로드한 에셋과 Kling에서 생성한 작품을 보고, 없애도 될 것을 고르고, 하나하나 어떻게 되었는지 확인하세요.',
   tokenLabel: 'API 토큰',
-  tokenHint: `useapi.net 계정에 있습니다. 이 컴퓨터의 ${keychain.within} 저장되며 서비스로만 전송됩니다.`,
+  tokenHint: `useapi.net 계정에 있습니다. 사용할 수 있으면 이 컴퓨터의 ${keychain.within} 저장되며 서비스로만 전송됩니다.`,
   tokenHintSession:
     'useapi.net 계정에 있습니다. 앱을 종료할 때까지 메모리에 보관되며 서비스로만 전송됩니다.',
   emailLabel: '계정 이메일(선택 사항)',

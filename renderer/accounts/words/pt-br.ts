@@ -7,7 +7,7 @@ export const words: typeof english = {
     'Veja o que você carregou no Kling e o que ele criou para você, escolha o que pode ser excluído e saiba o que aconteceu com cada item.',
   tokenLabel: 'Token de API',
   tokenHint:
-    'Da sua conta do useapi.net. Ele é guardado no chaveiro deste computador e enviado somente ao serviço.',
+    'Da sua conta do useapi.net. Ele é guardado no chaveiro deste computador, se houver um, e enviado somente ao serviço.',
   tokenHintSession:
     'Da sua conta do useapi.net. Ele fica na memória até você fechar o aplicativo e é enviado somente ao serviço.',
   emailLabel: 'E-mail da conta (opcional)',

@@ -6,7 +6,7 @@ export const words: typeof english = {
   product: 'Kling Sweep',
   promise: '查看您上传到可灵的素材和可灵为您生成的作品，选出可以删除的，并了解每一个的结果。',
   tokenLabel: 'API 令牌',
-  tokenHint: `来自您的 useapi.net 账号。它存储在本机的${keychain}中，并且只发送给服务。`,
+  tokenHint: `来自您的 useapi.net 账号。如果本机有${keychain}，就存储在其中，并且只发送给服务。`,
   tokenHintSession: '来自您的 useapi.net 账号。它在退出前保存在内存中，并且只发送给服务。',
   emailLabel: '账号电子邮件（可选）',
   emailHint: '仅在直接打开某个账号时需要。',

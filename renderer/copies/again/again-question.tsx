@@ -6,6 +6,7 @@ import { DangerButton } from '../../ui/danger/danger-button'
 import { Dialog } from '../../ui/overlay/dialog'
 import { Switch } from '../../ui/switch'
 import { FileList } from './file-list'
+import { Reasons } from './reasons'
 import { useAgain } from './use-again'
 import { whatText, words } from './words'
 
@@ -21,7 +22,11 @@ export function AgainQuestion({ plan }: { plan: AgainPlan }) {
     <Dialog
       role="alertdialog"
       wide
-      title={words.question(total)}
+      title={
+        total > 0 && leftOut > 0
+          ? words.questionPart(total, total + leftOut)
+          : words.question(total)
+      }
       focus={cancelButton}
       onCancel={cancel}
       actions={
@@ -51,7 +56,9 @@ export function AgainQuestion({ plan }: { plan: AgainPlan }) {
           {leftOut > 0 && (
             <div>
               <dt>{words.leftOut}</dt>
-              <dd>{formatNumber(leftOut)}</dd>
+              <dd>
+                {formatNumber(leftOut)} <Reasons key={plan.planId} />
+              </dd>
             </div>
           )}
         </dl>

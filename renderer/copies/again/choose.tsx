@@ -45,14 +45,11 @@ export function ChooseLine({ copies }: { copies: readonly SavedCopy[] }) {
           {words.chooseGone(gone.length)}
         </Button>
       )}
-      {chosen.size > 0 && (
-        <Button look="quiet" onClick={chooseNone}>
-          {words.chooseNone}
-        </Button>
-      )}
-      {(chosen.size === 0 || !isListed) && (
-        <span className="copies-hint">{isListed ? words.uploadHint : words.whileListing}</span>
-      )}
+      {/* Nothing comes or goes with the first tick: the list below would move under the pointer. */}
+      <Button look="quiet" disabled={chosen.size === 0} onClick={chooseNone}>
+        {words.chooseNone}
+      </Button>
+      <span className="copies-hint">{isListed ? words.uploadHint : words.whileListing}</span>
     </div>
   )
 }

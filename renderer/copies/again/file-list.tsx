@@ -11,17 +11,21 @@ interface Props<T extends AgainFile> {
   readonly note: (file: T) => ReactNode
 }
 
-/** Files of copies, as many as there are. What is gone at Kling has no picture there. */
+/** Files of copies, as many as there are. Their pictures are those of the copies. */
 export function FileList<T extends AgainFile>({ label, total, load, note }: Props<T>) {
   const loadShown = useCallback(
     async (offset: number) => {
       const page = await load(offset)
       if (!page.ok) return page
-      return ok(page.value.map((file): T & PlannedAsset => ({ ...file, ...UNSEEN })))
+      return ok(
+        page.value.map((file): T & PlannedAsset => ({
+          ...file,
+          durationMs: null,
+          hasPicture: file.type !== 'audio'
+        }))
+      )
     },
     [load]
   )
   return <FrozenList label={label} total={total} load={loadShown} note={note} />
 }
-
-const UNSEEN = { durationMs: null, hasPicture: false } as const

@@ -31,7 +31,13 @@ export const words = table('again', {
           one: (n) => `Upload ${n} file again?`,
           other: (n) => `Upload ${n} files again?`
         }),
-  lead: 'They become new uploads with new IDs. Each file is read back first, and sent once.',
+  /** Some of what was chosen is left out. */
+  questionPart: (total: number, chosen: number) =>
+    count(chosen, {
+      one: (n) => `Upload ${formatNumber(total)} of ${n} file again?`,
+      other: (n) => `Upload ${formatNumber(total)} of ${n} files again?`
+    }),
+  lead: 'Each file becomes a new upload with a new ID. It is read back first, and sent once.',
   leadNone: 'Nothing is sent.',
   confirm: 'Upload',
   starting: 'Starting…',

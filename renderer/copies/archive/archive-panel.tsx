@@ -1,24 +1,21 @@
 import type { SavedCopy } from '@shared/copies/archive'
-import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
-import { ok } from '@shared/problem'
-import { useCallback, useMemo } from 'react'
-import { FrozenList } from '../../deletion/lists/frozen-list'
+import { useMemo } from 'react'
 import { Trouble } from '../../problems/trouble'
-import { useLibrary } from '../../stores'
+import { useDeletion, useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { SaveIcon } from '../../ui/icons'
 import { Switch } from '../../ui/switch'
 import { AgainQuestion } from '../again/again-question'
 import { AgainRuns } from '../again/again-runs'
-import { ChooseBox, ChooseLine } from '../again/choose'
+import { ChooseLine } from '../again/choose'
 import { useAgain } from '../again/use-again'
-import { pictureOf } from '../picture-of'
 import { useCopies } from '../use-copies'
 import { CheckLine } from './check-line'
+import { Copies } from './copies-list'
 import { isLost } from './marks'
 import { useArchive } from './use-archive'
-import { archiveText, copyText, words, workCopyText } from './words'
+import { archiveText, words } from './words'
 import '../copies.css'
 
 /** The archive of the account: what is in it, and whether it is still whole. */
@@ -28,14 +25,9 @@ export function ArchivePanel() {
   const plan = useAgain((state) => state.plan)
   // What Kling made cannot be uploaded again as what it was.
   const isOfUploads = useLibrary((state) => state.kind === 'uploads')
-  // What was lost comes first.
-  const copies = useMemo(() => {
-    const all = [...(saved?.values() ?? [])]
-    return [
-      ...all.filter(({ state }) => isLost(state)),
-      ...all.filter(({ state }) => !isLost(state))
-    ]
-  }, [saved])
+  const step = useDeletion((state) => state.step)
+  const progress = step.kind === 'running' && step.progress.copies
+  const copies = useMemo(() => [...(saved?.values() ?? [])].sort(inOrder), [saved])
 
   return (
     <>
@@ -44,6 +36,7 @@ export function ArchivePanel() {
       {setup && setup.folder !== null && (
         <article className="card" aria-label={words.copies}>
           <p>{archiveText(copies, setup.folder)}</p>
+          {setup.path && <p className="copies-path">{setup.path}</p>}
           <div className="card-actions">
             <Button onClick={() => void show(null)}>{words.showFolder}</Button>
             <Button look="quiet" onClick={() => void chooseFolder()}>
@@ -64,7 +57,8 @@ export function ArchivePanel() {
       )}
       {isOfUploads && <AgainRuns />}
       {isOfUploads && plan && <AgainQuestion plan={plan} />}
-      {saved && copies.length === 0 && !problem && (
+      {progress && <p role="status">{words.runningNow(progress.fetched + progress.there)}</p>}
+      {saved && copies.length === 0 && !problem && !progress && (
         <EmptyState icon={<SaveIcon />} title={words.emptyTitle} hint={words.emptyHint} />
       )}
       {/* The list keeps the pages that it has read. */}
@@ -77,39 +71,8 @@ export function ArchivePanel() {
   )
 }
 
-type Entry = SavedCopy & PlannedAsset
-
-function Copies({ copies }: { copies: readonly SavedCopy[] }) {
-  const isOfUploads = useLibrary((state) => state.kind === 'uploads')
-  const catalog = useLibrary((state) => state.catalog)
-  const load = useCallback(
-    async (offset: number) =>
-      ok(
-        copies
-          .slice(offset, offset + RECORDS_PER_MESSAGE)
-          .map((copy): Entry => ({ ...copy, ...pictureOf(catalog, copy) }))
-      ),
-    [copies, catalog]
-  )
-  return (
-    <FrozenList
-      label={words.list}
-      total={copies.length}
-      load={load}
-      note={isOfUploads ? uploadNoteOf : workNoteOf}
-    />
-  )
-}
-
-const note = (copy: Entry, text: string) => (
-  <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{text}</span>
-)
-
-const workNoteOf = (copy: Entry) => note(copy, workCopyText(copy))
-
-const uploadNoteOf = (copy: Entry) => (
-  <>
-    {note(copy, copyText(copy))}
-    <ChooseBox copy={copy} />
-  </>
-)
+/** What was lost comes first, then the newest upload: by its day the user looks for it. */
+const inOrder = (a: SavedCopy, b: SavedCopy): number =>
+  Number(isLost(b.state)) - Number(isLost(a.state)) ||
+  (b.createdAt ?? 0) - (a.createdAt ?? 0) ||
+  b.savedAt - a.savedAt

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '../../ui/button'
 import { words } from './words'
 import '../copies.css'
+import './archive.css'
 
 const TABS = ['deletions', 'copies'] as const
 export type HistoryTab = (typeof TABS)[number]

@@ -22,6 +22,17 @@ export const words = table('archive', {
   showFolder: 'Show folder',
   showInFolder: 'Show in folder',
   change: 'Change…',
+  search: 'Search by name or ID',
+  /** `proved`: copies of the run so far. */
+  runningNow: (proved: number) =>
+    count(proved, {
+      one: (n) =>
+        `A deletion is running, ${n} copy saved for it so far. It is listed here when the run has ended.`,
+      other: (n) =>
+        `A deletion is running, ${n} copies saved for it so far. They are listed here when the run has ended.`
+    }),
+  runNow: (deleted: number, total: number) =>
+    `A deletion is running: ${formatNumber(deleted)} of ${formatNumber(total)} deleted so far. It is listed here when it has ended.`,
   list: 'Saved copies',
   viewer: 'Copy',
   saveAgain: 'Save again',

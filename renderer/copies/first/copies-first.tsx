@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { common } from '../../ui/words'
 import { words as archiveWords } from '../archive/words'
 import { bytesText } from '../bytes'
+import { shortPath } from '../short-path'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
@@ -68,8 +69,9 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
           {folder === null ? words.choose : words.change}
         </Button>
       )}
-      <small id={hintId} role="status">
-        {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
+      <small id={hintId} role="status" title={setup?.path}>
+        {isFirst ? hintOf(setup?.path ?? folder, known) : words.off}{' '}
+        {problem && problemWords(problem).what}
       </small>
       {/* They go with the tasks, and are in no file of a work. */}
       {isFirst && folder !== null && plan.library === 'generated' && (
@@ -94,6 +96,6 @@ function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): st
     return common.sentences([what, remedy])
   }
   const lacking = lackingBytes(known.value)
-  const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(folder)
+  const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(shortPath(folder))
   return common.sentences([estimateText(known.value), rest, notTakenText(known.value)])
 }

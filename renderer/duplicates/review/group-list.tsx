@@ -18,8 +18,8 @@ const SAMPLE = 3
 
 /** The groups by how sure it is that they are one; one of the three sections is open. */
 export function GroupList({ review }: { review: Review }) {
-  const { sections, current, picked } = review
-  const own = current?.likeness ?? firstSection(sections)
+  const { sections, latest, picked } = review
+  const own = latest?.likeness ?? firstSection(sections)
   /** Undefined: the section of the current group. Null: none. */
   const [chosen, setChosen] = useState<Likeness | null | undefined>()
   const open = chosen === undefined ? own : chosen
@@ -71,8 +71,8 @@ function Section({ likeness, review, isOpen, onToggle }: SectionProps) {
 
 function Lines({ groups, review }: { groups: readonly Group[]; review: Review }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { current } = review
-  const at = current ? groups.indexOf(current) : -1
+  const { latest } = review
+  const at = latest ? groups.indexOf(latest) : -1
   const virtual = useVirtualizer({
     count: groups.length,
     getScrollElement: () => scroller.current,
@@ -90,7 +90,7 @@ function Lines({ groups, review }: { groups: readonly Group[]; review: Review })
         aria-label={words.groups}
         data-home
         tabIndex={0}
-        aria-activedescendant={at >= 0 ? `group-${current?.ids[0]}` : undefined}
+        aria-activedescendant={at >= 0 ? `group-${latest?.ids[0]}` : undefined}
         style={{ height: virtual.getTotalSize() }}
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -138,7 +138,7 @@ function Line({ group, review, place, total, top }: LineProps) {
       id={`group-${group.ids[0]}`}
       role="option"
       className="group"
-      aria-selected={group === review.current}
+      aria-selected={group === review.latest}
       aria-posinset={place}
       aria-setsize={total}
       style={{ transform: `translateY(${top}px)`, height: LINE_HEIGHT }}
@@ -165,19 +165,16 @@ function Line({ group, review, place, total, top }: LineProps) {
   )
 }
 
-/** For equal bytes alone, and only once a sample of them was looked at. */
+/** For equal bytes alone, and only once the user has opened, or answered, a sample of them. */
 function AllOfThem({ groups, review }: { groups: readonly Group[]; review: Review }) {
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
-  const current = review.current?.likeness === 'same-file' ? review.current.ids[0] : undefined
-  useEffect(() => {
-    if (current !== undefined) setSeen((before) => new Set(before).add(current))
-  }, [current])
-
-  const left = Math.min(SAMPLE, groups.length) - seen.size
   const open = groups.filter((group) => review.answerOf(group) === null)
+  if (open.length === 0) return null
+
+  const unseen = open.filter((group) => !review.isSeen(group)).length
+  const left = Math.min(SAMPLE, groups.length) - (groups.length - unseen)
   return (
     <p className="group-all">
-      <Button disabled={left > 0 || open.length === 0} onClick={() => review.state.selectAll(open)}>
+      <Button disabled={left > 0} onClick={() => review.state.selectAll(open)}>
         {texts.selectAllOthers(open.length)}
       </Button>
       {left > 0 && <small>{texts.lookFirst(left)}</small>}

@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import { nextZoom } from '../../media/compare/lens-choice'
-import { pixelsOf } from '../../media/words'
 import { FITTED } from '../../media/zoom/lens'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
-import { formatDay } from '../../ui/format'
 import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
-import { reasonFor } from '../likeness/worth'
-import { differenceOf, texts, words } from '../words'
-import { comparedOf, Members } from './members'
+import { texts, words } from '../words'
+import { Captions, Found } from './captions'
+import { Members } from './members'
 import { Panes } from './panes'
-import type { Member, Review } from './use-review'
+import type { Review } from './use-review'
 import { useReviewKeys } from './use-review-keys'
 
 /** One group: reasons, both pictures, all members, and one key for each answer. */
 export function GroupReview({ review }: { review: Review }) {
-  const { current, members, beside, ticked, state } = review
+  const { current, latest, members, beside, ticked, state } = review
   const catalog = useLibrary((library) => library.catalog)
   const showAmong = useViewer((viewer) => viewer.showAmong)
   const [lens, setLens] = useState(FITTED)
@@ -32,7 +30,7 @@ export function GroupReview({ review }: { review: Review }) {
   const keepInstead = (): void => {
     if (!current || !other) return
     state.keepInstead(current, other.id)
-    review.show({ ...current, ids: [other.id] })
+    review.show({ ...current, ids: [other.id, ...current.ids] })
   }
   const view = (): void => {
     const indices = members.map(({ asset }) => catalog.indexOf(asset.id))
@@ -52,14 +50,16 @@ export function GroupReview({ review }: { review: Review }) {
   })
   if (!current || members.length < 2) return <p className="review-empty">{words.pickGroup}</p>
 
-  const section = review.sections[current.likeness]
+  const section = review.sections[latest?.likeness ?? current.likeness]
   return (
     <section className="review" aria-label={words.name[current.likeness]}>
       <div className="review-head">
         <h2>{words.name[current.likeness]}</h2>
         <span className="soft">{words.meaning[current.likeness]}</span>
         <span className="spacer" />
-        <span className="soft">{texts.placeOf(section.indexOf(current) + 1, section.length)}</span>
+        <span className="soft">
+          {latest && texts.placeOf(section.indexOf(latest) + 1, section.length)}
+        </span>
         <Button
           className="icon-button turned"
           aria-label={words.previous}
@@ -77,6 +77,7 @@ export function GroupReview({ review }: { review: Review }) {
           <NextIcon />
         </Button>
       </div>
+      <Found review={review} />
       <Captions review={review} />
       <Panes review={review} lens={lens} onLens={setLens} />
       <Members review={review} />
@@ -131,40 +132,4 @@ function Answer({ letter, name, act, isMain = false, disabled = false }: AnswerP
       )}
     </Button>
   )
-}
-
-/** Reasons come before pictures (R31). */
-function Captions({ review: { members, beside, state } }: { review: Review }) {
-  const [stays] = members
-  const other = members[beside]
-  if (!stays || !other) return null
-
-  const chosen = new Set(state.answers.chosen)
-  // Of the two that are shown: "older" says nothing of a third one.
-  const reason = reasonFor(worthOf(stays, chosen), [worthOf(other, chosen)])
-  return (
-    <div className="captions">
-      <p>
-        <b>{words.because[reason]}</b>
-        <small>{factsOf(stays)}</small>
-      </p>
-      <p>
-        <b>{differenceOf(comparedOf(stays.asset), comparedOf(other.asset))}</b>
-        <small>{factsOf(other)}</small>
-      </p>
-    </div>
-  )
-}
-
-const worthOf = ({ asset, isLocked, uses }: Member, chosen: ReadonlySet<string>) => ({
-  id: asset.id,
-  isChosen: chosen.has(asset.id),
-  isLocked,
-  uses,
-  ...comparedOf(asset)
-})
-
-function factsOf({ asset: { name, width, height, createdAt } }: Member): string {
-  const size = width && height ? pixelsOf(width, height) : null
-  return [name, size, formatDay(createdAt)].filter(Boolean).join(' · ')
 }

@@ -9,6 +9,7 @@ import type { DuplicatesState } from '../duplicates-state'
 import type { Group } from '../likeness/groups'
 import { useRegroup } from '../use-regroup'
 import { usedBy } from '../work/facts'
+import { type OpenGroup, useOpenGroup } from './use-open-group'
 
 export interface Member {
   readonly asset: Asset
@@ -19,14 +20,11 @@ export interface Member {
 /**
  * What is under review: the groups as they are shown, the current one, and what is ticked in it.
  */
-export interface Review {
+export interface Review extends Omit<OpenGroup, 'open'> {
   readonly state: DuplicatesState
   readonly groups: readonly Group[]
   readonly sections: Readonly<Record<Likeness, readonly Group[]>>
   readonly answerOf: AnswerOf
-  readonly current: Group | null
-  /** The id the user came to it by; null while nothing was picked. */
-  readonly picked: string | null
   readonly members: readonly Member[]
   /** The place among the members of the one beside the one that stays, from 1. */
   readonly beside: number
@@ -49,14 +47,11 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
   const { groups, answers } = state
   const { catalog, locked, tally, uses } = useLibrary((library) => library)
   const selected = useLibrary(({ selection }) => selection.now.indices)
-  const [currentId, setCurrentId] = useState<string | null>(null)
   const [beside, setBeside] = useState(1)
   const [changed, setChanged] = useState<ReadonlySet<string> | null>(null)
 
-  const byId = useMemo(
-    () => new Map(groups.flatMap((one) => one.ids.map((id) => [id, one]))),
-    [groups]
-  )
+  const { open, ...opened } = useOpenGroup(state, (id) => catalog.listedIndexOf(id) !== undefined)
+  const { current, latest } = opened
   const sections = useMemo(() => sectionsOf(groups), [groups])
   const answerOf = useMemo(
     () =>
@@ -66,7 +61,6 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
       }),
     [answers, catalog, selected]
   )
-  const current = byId.get(currentId ?? '') ?? groups[0] ?? null
   const members = useMemo(
     () =>
       // Every change of the catalog makes another tally.
@@ -87,18 +81,17 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
   useRegroup(state.refresh)
 
   const show = (group: Group): void => {
-    setCurrentId(group.ids[0] ?? null)
+    open(group)
     setBeside(1)
     setChanged(null)
   }
-  const from = current ? groups.indexOf(current) : -1
+  const from = latest ? groups.indexOf(latest) : -1
   return {
     state,
     groups,
     sections,
     answerOf,
-    current,
-    picked: currentId,
+    ...opened,
     members,
     beside: Math.min(beside, Math.max(1, members.length - 1)),
     ticked,
@@ -116,7 +109,7 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
       if (next) show(next)
     },
     nextUndecided: () => {
-      const after = [...groups.slice(from + 1), ...groups.slice(0, Math.max(0, from))]
+      const after = [...groups.slice(from + 1), ...groups.slice(0, from + 1)]
       const next = after.find((group) => answerOf(group) === null)
       if (next) show(next)
     }

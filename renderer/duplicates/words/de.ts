@@ -13,8 +13,8 @@ export const words: typeof english = {
   next: 'Nächste Gruppe',
   stays: 'Bleibt',
   locked: 'Geschützt oder Favorit: wird nie gelöscht',
-  keepInstead: 'Stattdessen dieses behalten',
-  variants: 'Varianten: alle behalten',
+  keepInstead: 'Stattdessen bleibt dieses',
+  variants: 'Varianten: alle bleiben',
   different: 'Verschieden',
   selectTicked: 'Die angehakten auswählen',
   blind:
@@ -112,6 +112,7 @@ export const texts: typeof englishTexts = {
         }),
   originals: (value) =>
     count(value, { one: (n) => `${n} Original`, other: (n) => `${n} Originale` }),
+  notMeasured: 'Größe und Dauer noch nicht bekannt',
   about: (bytes) => `etwa ${bytes}`,
   minutes: (value) => count(value, { one: (n) => `${n} Minute`, other: (n) => `${n} Minuten` }),
   lookedAt: (done, total) => `${formatNumber(done)} von ${formatNumber(total)} durchgesehen`,

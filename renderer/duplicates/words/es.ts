@@ -13,8 +13,8 @@ export const words: typeof english = {
   next: 'Grupo siguiente',
   stays: 'Se queda',
   locked: 'Protegido o favorito: nunca se elimina',
-  keepInstead: 'Conservar este en su lugar',
-  variants: 'Variantes: conservar todas',
+  keepInstead: 'Que se quede este',
+  variants: 'Variantes: todas se quedan',
   different: 'Diferentes',
   selectTicked: 'Seleccionar los marcados',
   blind:
@@ -142,6 +142,7 @@ export const texts: typeof englishTexts = {
       many: (n) => `${n} de originales`,
       other: (n) => `${n} originales`
     }),
+  notMeasured: 'tamaño y tiempo aún no conocidos',
   about: (bytes) => `aprox. ${bytes}`,
   minutes: (value) =>
     count(value, {

@@ -13,8 +13,8 @@ export const words: typeof english = {
   next: 'Groupe suivant',
   stays: 'Reste',
   locked: 'Protégé ou favori : jamais supprimé',
-  keepInstead: 'Conserver celui-ci à la place',
-  variants: 'Variantes : tout conserver',
+  keepInstead: 'Celui-ci reste à la place',
+  variants: 'Variantes : tous restent',
   different: 'Différents',
   selectTicked: 'Sélectionner ceux qui sont cochés',
   blind:
@@ -138,6 +138,7 @@ export const texts: typeof englishTexts = {
       many: (n) => `${n} d’originaux`,
       other: (n) => `${n} originaux`
     }),
+  notMeasured: 'taille et durée pas encore connues',
   about: (bytes) => `environ ${bytes}`,
   minutes: (value) =>
     count(value, {

@@ -13,8 +13,8 @@ export const words: typeof english = {
   next: 'Próximo grupo',
   stays: 'Permanece',
   locked: 'Protegido ou favorito: nunca é excluído',
-  keepInstead: 'Manter este em vez do outro',
-  variants: 'Variantes: manter todas',
+  keepInstead: 'Este permanece no lugar do outro',
+  variants: 'Variantes: todas permanecem',
   different: 'Diferentes',
   selectTicked: 'Selecionar os marcados',
   blind:
@@ -142,6 +142,7 @@ export const texts: typeof englishTexts = {
       many: (n) => `${n} de originais`,
       other: (n) => `${n} originais`
     }),
+  notMeasured: 'tamanho e tempo ainda não conhecidos',
   about: (bytes) => `cerca de ${bytes}`,
   minutes: (value) =>
     count(value, {

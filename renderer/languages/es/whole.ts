@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/es'
 import { words as copiesOut } from '../../copies/out/words/es'
 import { words as copies } from '../../copies/words/es'
 import { words as question } from '../../deletion/question/words/es'
+import { words as duplicatesFound } from '../../duplicates/review/words/es'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/es'
 import { words as closing } from '../../frame/closing/words/es'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/es'
@@ -17,10 +18,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/es'
 import { words as list } from '../../library/list/words/es'
 import { words as scrubber } from '../../library/scrubber/words/es'
+import { words as selectionFromLast } from '../../library/selection/words/es'
 import { words as compare } from '../../media/compare/words/es'
 import { words as hover } from '../../media/hover/words/es'
 import { words as media } from '../../media/words/es'
 import { words as settings } from '../../settings/words/es'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/es'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/es'
 import { words as works } from '../../works/words/es'
 import { tables } from './start'
@@ -52,5 +55,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
   works
 })

@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/fr'
 import { words as copiesOut } from '../../copies/out/words/fr'
 import { words as copies } from '../../copies/words/fr'
 import { words as question } from '../../deletion/question/words/fr'
+import { words as duplicatesFound } from '../../duplicates/review/words/fr'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/fr'
 import { words as closing } from '../../frame/closing/words/fr'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/fr'
@@ -17,10 +18,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/fr'
 import { words as list } from '../../library/list/words/fr'
 import { words as scrubber } from '../../library/scrubber/words/fr'
+import { words as selectionFromLast } from '../../library/selection/words/fr'
 import { words as compare } from '../../media/compare/words/fr'
 import { words as hover } from '../../media/hover/words/fr'
 import { words as media } from '../../media/words/fr'
 import { words as settings } from '../../settings/words/fr'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/fr'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/fr'
 import { words as works } from '../../works/words/fr'
 import { tables } from './start'
@@ -52,5 +55,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
   works
 })

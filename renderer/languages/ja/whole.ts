@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/ja'
 import { words as copiesOut } from '../../copies/out/words/ja'
 import { words as copies } from '../../copies/words/ja'
 import { words as question } from '../../deletion/question/words/ja'
+import { words as duplicatesFound } from '../../duplicates/review/words/ja'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ja'
 import { words as closing } from '../../frame/closing/words/ja'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ja'
@@ -17,10 +18,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/ja'
 import { words as list } from '../../library/list/words/ja'
 import { words as scrubber } from '../../library/scrubber/words/ja'
+import { words as selectionFromLast } from '../../library/selection/words/ja'
 import { words as compare } from '../../media/compare/words/ja'
 import { words as hover } from '../../media/hover/words/ja'
 import { words as media } from '../../media/words/ja'
 import { words as settings } from '../../settings/words/ja'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/ja'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/ja'
 import { words as works } from '../../works/words/ja'
 import { tables } from './start'
@@ -52,5 +55,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
   works
 })

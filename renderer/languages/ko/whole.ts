@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/ko'
 import { words as copiesOut } from '../../copies/out/words/ko'
 import { words as copies } from '../../copies/words/ko'
 import { words as question } from '../../deletion/question/words/ko'
+import { words as duplicatesFound } from '../../duplicates/review/words/ko'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ko'
 import { words as closing } from '../../frame/closing/words/ko'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ko'
@@ -17,10 +18,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/ko'
 import { words as list } from '../../library/list/words/ko'
 import { words as scrubber } from '../../library/scrubber/words/ko'
+import { words as selectionFromLast } from '../../library/selection/words/ko'
 import { words as compare } from '../../media/compare/words/ko'
 import { words as hover } from '../../media/hover/words/ko'
 import { words as media } from '../../media/words/ko'
 import { words as settings } from '../../settings/words/ko'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/ko'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/ko'
 import { words as works } from '../../works/words/ko'
 import { tables } from './start'
@@ -52,5 +55,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
   works
 })

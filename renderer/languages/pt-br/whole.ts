@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/pt-br'
 import { words as copiesOut } from '../../copies/out/words/pt-br'
 import { words as copies } from '../../copies/words/pt-br'
 import { words as question } from '../../deletion/question/words/pt-br'
+import { words as duplicatesFound } from '../../duplicates/review/words/pt-br'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/pt-br'
 import { words as closing } from '../../frame/closing/words/pt-br'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/pt-br'
@@ -17,10 +18,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/pt-br'
 import { words as list } from '../../library/list/words/pt-br'
 import { words as scrubber } from '../../library/scrubber/words/pt-br'
+import { words as selectionFromLast } from '../../library/selection/words/pt-br'
 import { words as compare } from '../../media/compare/words/pt-br'
 import { words as hover } from '../../media/hover/words/pt-br'
 import { words as media } from '../../media/words/pt-br'
 import { words as settings } from '../../settings/words/pt-br'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/pt-br'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/pt-br'
 import { words as works } from '../../works/words/pt-br'
 import { tables } from './start'
@@ -52,5 +55,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
   works
 })

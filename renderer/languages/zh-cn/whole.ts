@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/zh-cn'
 import { words as copiesOut } from '../../copies/out/words/zh-cn'
 import { words as copies } from '../../copies/words/zh-cn'
 import { words as question } from '../../deletion/question/words/zh-cn'
+import { words as duplicatesFound } from '../../duplicates/review/words/zh-cn'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/zh-cn'
 import { words as closing } from '../../frame/closing/words/zh-cn'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/zh-cn'
@@ -17,10 +18,12 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/zh-cn'
 import { words as list } from '../../library/list/words/zh-cn'
 import { words as scrubber } from '../../library/scrubber/words/zh-cn'
+import { words as selectionFromLast } from '../../library/selection/words/zh-cn'
 import { words as compare } from '../../media/compare/words/zh-cn'
 import { words as hover } from '../../media/hover/words/zh-cn'
 import { words as media } from '../../media/words/zh-cn'
 import { words as settings } from '../../settings/words/zh-cn'
+import { words as suggestionsSeen } from '../../suggestions/kinds/words/zh-cn'
 import { words as suggestions, texts as suggestionTexts } from '../../suggestions/words/zh-cn'
 import { words as works } from '../../works/words/zh-cn'
 import { tables } from './start'
@@ -52,5 +55,8 @@ export const translate = translated({
   suggestions,
   suggestionTexts,
   whyNot,
+  duplicatesFound,
+  suggestionsSeen,
+  selectionFromLast,
   works
 })

@@ -35,8 +35,8 @@ export interface FilterContext {
 type Reader = (index: number) => number
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const OLDER_30 = 0b01
-const OLDER_90 = 0b10
+/** What the values of "age" stand for, in days. */
+const AGES = [30, 90, 180, 365]
 
 /** All kinds in one table. They read columns only, so that 100,000 assets take one frame. */
 const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader } = {
@@ -49,8 +49,11 @@ const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader 
     return (index) => {
       const at = created[index] ?? NO_TIME
       // An unknown age is not old.
-      if (at === NO_TIME || now - at <= 30 * DAY_MS) return 0
-      return now - at > 90 * DAY_MS ? OLDER_30 | OLDER_90 : OLDER_30
+      if (at === NO_TIME) return 0
+      const days = (now - at) / DAY_MS
+      let passed = 0
+      while (passed < AGES.length && days > (AGES[passed] ?? 0)) passed += 1
+      return (1 << passed) - 1
     }
   },
   shape: ({ catalog }) => {
@@ -181,6 +184,8 @@ const NOTHING_COUNTED: Tally = {
   other: 0,
   'older-30': 0,
   'older-90': 0,
+  'older-180': 0,
+  'older-365': 0,
   landscape: 0,
   portrait: 0,
   square: 0,

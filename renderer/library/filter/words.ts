@@ -73,6 +73,8 @@ export const valueWords: Readonly<Record<FilterValue, string>> = table('filterVa
   other: 'Other files',
   'older-30': 'Older than 30 days',
   'older-90': 'Older than 90 days',
+  'older-180': 'Older than 180 days',
+  'older-365': 'Older than a year',
   landscape: 'Landscape',
   portrait: 'Portrait',
   square: 'Square',
@@ -105,7 +107,9 @@ export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = table(
   favourite: 'No favourites',
   selected: 'Nothing selected',
   'older-30': 'Nothing is older than 30 days',
-  'older-90': 'Nothing is older than 90 days'
+  'older-90': 'Nothing is older than 90 days',
+  'older-180': 'Nothing is older than 180 days',
+  'older-365': 'Nothing is older than a year'
 })
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */

@@ -12,6 +12,7 @@ import { useContextMenu } from '../menu/use-context-menu'
 import { whyNotDelete } from '../offline'
 import { words } from '../words'
 import { summaryOf } from './summary'
+import { words as lastWords } from './words'
 
 export interface SelectionBarProps {
   readonly busy: boolean
@@ -54,6 +55,9 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   if (left && !isSameFilter(view, SELECTED)) setLeft(null)
   if (summary.total === 0) return null
 
+  // Nothing was selected, nor deselected, since the selection of last time was read.
+  const isFromLast = selection.past.length + selection.future.length === 0
+  const isOnScreen = isSameFilter(view, SELECTED)
   // By way of the whole library: a view of an earlier selection would not change.
   const showSelected = (): void => {
     changeView(NO_FILTER)
@@ -87,10 +91,11 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
         {summary.unlisted > 0 && !isListing && (
           <span>{words.notLoaded(summary.unlisted, kind)}</span>
         )}
+        {isFromLast && <span>{lastWords.fromLast}</span>}
         {/* Always there: text that arrives with its live region may not be announced. */}
         <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden, kind)}</span>
       </p>
-      {summary.hidden > 0 && (
+      {(summary.hidden > 0 || (isFromLast && !isOnScreen)) && (
         <span className="selection-hidden">
           <Button
             look="quiet"
@@ -101,9 +106,11 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
           >
             {words.show}
           </Button>
-          <Button look="quiet" onClick={deselectHidden}>
-            {words.drop}
-          </Button>
+          {summary.hidden > 0 && (
+            <Button look="quiet" onClick={deselectHidden}>
+              {words.drop}
+            </Button>
+          )}
         </span>
       )}
       {left && (

@@ -78,13 +78,14 @@ export const words: typeof english = {
     'Das API-Token im Schlüsselbund',
     'Einstellungen und die Konten, die Sie geöffnet haben',
     'Auswahl, gespeicherte Listen der Mediathek, Schutzlisten und gespeicherte Filter',
+    'Was Sie beiseitegelegt haben, und Ihre Antworten zu Duplikaten',
     'Was Kling gemacht hat, und woraus',
     'Vorschaubilder',
-    'Aufzeichnung und Verlauf aller Löschvorgänge',
+    'Aufzeichnung und Verlauf aller Löschvorgänge und erneuten Uploads',
     'Protokolle'
   ],
   removeStays:
-    'Was Sie bei Kling haben, wird nicht berührt. Andere Dateien im Datenordner bleiben erhalten. Kling Sweep startet danach wie neu installiert.',
+    'Was Sie bei Kling haben, wird nicht berührt. Gesicherte Kopien bleiben in Ihrem Ordner, ebenso andere Dateien im Datenordner. Kling Sweep startet danach wie neu installiert.',
   removedNothing: 'Nichts wurde entfernt.',
   removedInPart: 'Ein Teil konnte nicht entfernt werden. Der Rest wurde entfernt.',
   removeEverything: 'Alle Programmdaten entfernen',

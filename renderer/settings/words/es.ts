@@ -78,13 +78,14 @@ export const words: typeof english = {
     'El token de API del llavero',
     'La configuración y las cuentas que abriste',
     'Selecciones, listas guardadas de la biblioteca, listas de protegidos y filtros guardados',
+    'Las sugerencias ignoradas y tus respuestas sobre duplicados',
     'Lo que Kling creó, y a partir de qué',
     'Miniaturas',
-    'El registro y el historial de todas las eliminaciones',
+    'El registro y el historial de todas las eliminaciones y de lo que se volvió a subir',
     'Los archivos de registro'
   ],
   removeStays:
-    'Lo que tienes en Kling no se toca. Los demás archivos de la carpeta de datos se mantienen. Kling Sweep empieza después como recién instalado.',
+    'Lo que tienes en Kling no se toca. Las copias guardadas se quedan en tu carpeta, y también los demás archivos de la carpeta de datos. Kling Sweep empieza después como recién instalado.',
   removedNothing: 'No se borró nada.',
   removedInPart: 'Una parte no se pudo borrar. El resto se borró.',
   removeEverything: 'Borrar todos los datos de la aplicación',

@@ -79,13 +79,14 @@ export const words: typeof english = {
     'Le jeton d’API dans le trousseau',
     'Les paramètres et les comptes que vous avez ouverts',
     'Les sélections, listes de bibliothèque enregistrées, listes des protégés et filtres enregistrés',
+    'Les suggestions ignorées et vos réponses sur les doublons',
     'Ce que Kling a créé, et à partir de quoi',
     'Les miniatures',
-    'L’enregistrement et l’historique de toutes les suppressions',
+    'L’enregistrement et l’historique de toutes les suppressions et de ce qui a été téléversé à nouveau',
     'Les journaux'
   ],
   removeStays:
-    'Ce que vous avez sur Kling n’est pas touché. Les autres fichiers du dossier des données sont gardés. Kling Sweep démarre ensuite comme après une nouvelle installation.',
+    'Ce que vous avez sur Kling n’est pas touché. Les copies enregistrées restent dans votre dossier, de même que les autres fichiers du dossier des données. Kling Sweep démarre ensuite comme après une nouvelle installation.',
   removedNothing: 'Rien n’a été effacé.',
   removedInPart: 'Une partie n’a pas pu être effacée. Le reste a été effacé.',
   removeEverything: 'Effacer toutes les données de l’application',

@@ -77,13 +77,14 @@ export const words: typeof english = {
     'O token de API no chaveiro',
     'As configurações e as contas que você abriu',
     'Seleções, listas da biblioteca salvas, listas de protegidos e filtros salvos',
+    'As sugestões dispensadas e suas respostas sobre duplicatas',
     'O que o Kling criou, e a partir de quê',
     'Miniaturas',
-    'O registro e o histórico de todas as exclusões',
+    'O registro e o histórico de todas as exclusões e do que foi carregado novamente',
     'Logs'
   ],
   removeStays:
-    'O que você tem no Kling não é afetado. Outros arquivos na pasta de dados são mantidos. Depois, o Kling Sweep inicia como se tivesse acabado de ser instalado.',
+    'O que você tem no Kling não é afetado. As cópias salvas permanecem na sua pasta, assim como outros arquivos na pasta de dados. Depois, o Kling Sweep inicia como se tivesse acabado de ser instalado.',
   removedNothing: 'Nada foi removido.',
   removedInPart: 'Uma parte não pôde ser removida. O restante foi removido.',
   removeEverything: 'Remover todos os dados do aplicativo',

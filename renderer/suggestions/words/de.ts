@@ -72,12 +72,7 @@ export const texts: typeof englishTexts = {
         `„${words.name[kind]}“: ${n} Assets werden aus diesem Grund nicht mehr vorgeschlagen.`
     }),
   trials: (when, uploads, others) =>
-    count(others, {
-      one: (n) =>
-        `${formatNumber(uploads)} Uploads, ${when}. Einer wird verwendet; von ${n} anderen wurde keine Verwendung gefunden.`,
-      other: (n) =>
-        `${formatNumber(uploads)} Uploads, ${when}. Einer wird verwendet; von ${n} anderen wurde keine Verwendung gefunden.`
-    }),
+    `${formatNumber(uploads)} Uploads, ${when}. Einer wird verwendet; von den anderen wurde keine Verwendung gefunden. Weder geschützt noch Favorit: ${formatNumber(others)}.`,
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
       case 'same-file':

@@ -79,14 +79,7 @@ export const texts: typeof englishTexts = {
       other: (n) => `«${words.name[kind]}»: ${n} recursos no se volverán a sugerir por este motivo.`
     }),
   trials: (when, uploads, others) =>
-    count(others, {
-      one: (n) =>
-        `${formatNumber(uploads)} recursos subidos, ${when}. Uno se usa; de ${n} más no se encontró ningún uso.`,
-      many: (n) =>
-        `${formatNumber(uploads)} recursos subidos, ${when}. Uno se usa; de otros ${n} no se encontró ningún uso.`,
-      other: (n) =>
-        `${formatNumber(uploads)} recursos subidos, ${when}. Uno se usa; de otros ${n} no se encontró ningún uso.`
-    }),
+    `${formatNumber(uploads)} recursos subidos, ${when}. Uno se usa; de los demás no se encontró ningún uso. Ni protegidos ni favoritos: ${formatNumber(others)}.`,
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
       case 'same-file':

@@ -81,14 +81,7 @@ export const texts: typeof englishTexts = {
         `« ${words.name[kind]} » : ${n} médias ne seront plus suggérés pour cette raison.`
     }),
   trials: (when, uploads, others) =>
-    count(others, {
-      one: (n) =>
-        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autre, aucune utilisation n’a été trouvée.`,
-      many: (n) =>
-        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autres, aucune utilisation n’a été trouvée.`,
-      other: (n) =>
-        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autres, aucune utilisation n’a été trouvée.`
-    }),
+    `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour les autres, aucune utilisation n’a été trouvée. Ni protégés ni favoris : ${formatNumber(others)}.`,
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
       case 'same-file':

@@ -78,14 +78,7 @@ export const texts: typeof englishTexts = {
       other: (n) => `“${words.name[kind]}”: ${n} itens não serão mais sugeridos por este motivo.`
     }),
   trials: (when, uploads, others) =>
-    count(others, {
-      one: (n) =>
-        `${formatNumber(uploads)} uploads, ${when}. Um é usado; para ${n} outro, nenhum uso foi encontrado.`,
-      many: (n) =>
-        `${formatNumber(uploads)} uploads, ${when}. Um é usado; para ${n} de outros, nenhum uso foi encontrado.`,
-      other: (n) =>
-        `${formatNumber(uploads)} uploads, ${when}. Um é usado; para ${n} outros, nenhum uso foi encontrado.`
-    }),
+    `${formatNumber(uploads)} uploads, ${when}. Um é usado; para os outros, nenhum uso foi encontrado. Nem protegidos nem favoritos: ${formatNumber(others)}.`,
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
       case 'same-file':

@@ -58,10 +58,7 @@ export const texts: typeof englishTexts = {
       other: (n) => `“${words.name[kind]}”：不会再因此建议这 ${n} 个素材。`
     }),
   trials: (when, uploads, others) =>
-    count(others, {
-      other: (n) =>
-        `${when}，${formatNumber(uploads)} 个上传的素材。其中一个已使用；其余 ${n} 个未发现使用记录。`
-    }),
+    `${when}，${formatNumber(uploads)} 个上传的素材。其中一个已使用；其余未发现使用记录。既未受保护也未收藏的：${formatNumber(others)} 个。`,
   reasonFor: ({ kind, batch, count: value }, reach) => {
     switch (kind) {
       case 'same-file':

@@ -94,6 +94,8 @@ export const words: typeof english = {
     noneFoundTo: (day) => `Keine Verwendung gefunden, zurück bis zum ${day}.`,
     notRead: 'Verwendungen sind nicht bekannt: Die Historie wurde nicht gelesen.',
     notCompared: 'Nicht bekannt: Etwas Neueres ließ sich nicht damit vergleichen.',
+    hiddenBy: (day) =>
+      `Nicht bekannt: Ein späterer Auftrag vom ${day} wurde aus etwas gemacht, das sich nicht vergleichen lässt. Es kann dies gewesen sein.`,
     notKnown: 'Verwendungen sind nicht bekannt.'
   },
   planned: {

@@ -110,6 +110,8 @@ export const words: typeof english = {
     noneFoundTo: (day) => `No se encontró ningún uso desde el ${day}.`,
     notRead: 'Usos desconocidos: el historial no se ha leído.',
     notCompared: 'Desconocido: hay algo más reciente con lo que no se pudo comparar.',
+    hiddenBy: (day) =>
+      `Desconocido: una tarea posterior, del ${day}, se creó a partir de algo que no se puede comparar. Pudo ser esto.`,
     notKnown: 'Usos desconocidos.'
   },
   planned: {

@@ -114,6 +114,8 @@ export const words: typeof english = {
     noneFoundTo: (day) => `Aucune utilisation trouvée, en remontant jusqu’au ${day}.`,
     notRead: 'Les utilisations ne sont pas connues : l’historique n’a pas été lu.',
     notCompared: 'Non connu : quelque chose de plus récent n’a pas pu y être comparé.',
+    hiddenBy: (day) =>
+      `Non connu : une tâche plus récente, du ${day}, a été créée à partir de quelque chose qui ne peut pas être comparé. C’était peut-être ceci.`,
     notKnown: 'Les utilisations ne sont pas connues.'
   },
   planned: {

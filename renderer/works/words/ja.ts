@@ -80,6 +80,8 @@ export const words: typeof english = {
     noneFoundTo: (day) => `${day} までさかのぼって、使用は見つかりませんでした。`,
     notRead: '使用は不明です。生成履歴が読み取られていません。',
     notCompared: '不明です。より新しいものの一部を、これと照らし合わせることができませんでした。',
+    hiddenBy: (day) =>
+      `不明です。${day} の、より新しいタスクが、照らし合わせることのできないものから作られました。これだったかもしれません。`,
     notKnown: '使用は不明です。'
   },
   planned: {

@@ -78,6 +78,8 @@ export const words: typeof english = {
     noneFoundTo: (day) => `사용된 기록을 찾지 못했습니다(${day} 이후).`,
     notRead: '사용 여부를 알 수 없습니다. 생성 기록을 읽지 않았습니다.',
     notCompared: '알 수 없습니다. 더 새로운 것 중 일부를 이 항목과 비교할 수 없었습니다.',
+    hiddenBy: (day) =>
+      `알 수 없습니다. 더 새로운 생성 작업(${day})이 비교할 수 없는 것으로 만들어졌습니다. 이 항목이었을 수 있습니다.`,
     notKnown: '사용 여부를 알 수 없습니다.'
   },
   planned: {

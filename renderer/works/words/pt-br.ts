@@ -108,6 +108,8 @@ export const words: typeof english = {
     noneFoundTo: (day) => `Nenhum uso encontrado, voltando até ${day}.`,
     notRead: 'Os usos não são conhecidos: o histórico não foi lido.',
     notCompared: 'Não se sabe: algo mais recente não pôde ser comparado com este item.',
+    hiddenBy: (day) =>
+      `Não se sabe: uma tarefa posterior, de ${day}, foi criada a partir de algo que não pode ser comparado. Pode ter sido este item.`,
     notKnown: 'Os usos não são conhecidos.'
   },
   planned: {

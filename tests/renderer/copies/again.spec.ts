@@ -93,11 +93,12 @@ test('copies are chosen, asked about, uploaded and reported', async ({ open }) =
   const planned = { account: ACCOUNT, ids: ['900', '901'] }
   await expect.poll(() => asked(scene, 'again:plan')).toEqual([{ ...planned, looked: false }])
 
-  const question = page.getByRole('alertdialog', { name: 'Upload 1 file again?' })
-  await expect(question).toContainText('They become new uploads with new IDs.')
+  const question = page.getByRole('alertdialog', { name: 'Upload 1 of 2 files again?' })
+  await expect(question).toContainText('Each file becomes a new upload with a new ID.')
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
-  await question.getByRole('button', { name: 'Show 1 file left out' }).click()
+  // Why, without opening the list.
   await expect(question).toContainText('an earlier upload may have arrived')
+  await question.getByRole('button', { name: 'Show 1 file left out' }).click()
   await question.getByRole('checkbox', { name: 'I have looked: they are not at Kling' }).check()
   await expect
     .poll(() => asked(scene, 'again:plan'))

@@ -129,3 +129,67 @@ test('the history has a tab of copies, which checks them', async ({ open }) => {
   )
   await expect(panel.getByRole('listitem').first()).toContainText('Altered')
 })
+
+test('a copy is found by name, newest upload first, and its folder is told in full', async ({
+  open
+}) => {
+  const old = { ...copyOf(3, 'saved'), createdAt: SAVED_AT - 86_400_000 }
+  const path = '/home/anna/pictures/Kling copies'
+  const scene = await open({
+    ...answers,
+    'copies:setup': ok({ folder: 'Kling copies', path, first: false }),
+    'copies:saved': ok([old, copyOf(0, 'saved')])
+  })
+  const { page } = scene
+  await list(scene, assets)
+  await page.getByRole('button', { name: 'History' }).click()
+  await page.getByRole('tab', { name: 'Deletions' }).press('ArrowRight')
+  const panel = page.getByRole('tabpanel', { name: 'Copies' })
+  await expect(panel).toContainText(path)
+  await expect(panel.getByRole('listitem').first()).toContainText(assets[0]?.name ?? 'none')
+
+  // The list stays where it was under the pointer.
+  const box = panel.getByRole('checkbox').first()
+  const before = await box.boundingBox()
+  await box.check()
+  expect(await box.boundingBox()).toEqual(before)
+
+  await panel.getByRole('searchbox').fill(idAt(3))
+  await expect(panel.getByRole('listitem')).toHaveCount(1)
+  await expect(panel.getByRole('listitem')).toContainText(old.name)
+})
+
+test('while a deletion runs, its history says so instead of "none"', async ({ open }) => {
+  const scene = await open({ ...answers, 'copies:saved': ok([]) })
+  const { page } = scene
+  await list(scene, assets)
+  await scene.emit('deletion:progress', {
+    progress: {
+      library: 'uploads',
+      runId: 'r',
+      account: ACCOUNT,
+      phase: 'running',
+      total: 12,
+      counts: { deleted: 5, refused: 0, unknown: 0, 'still-there': 0, 'not-sent': 7 },
+      requestsDone: 1,
+      requestsPlanned: 2,
+      leftMs: null,
+      hold: null,
+      copies: {
+        total: 12,
+        fetched: 6,
+        there: 1,
+        unproved: 0,
+        bytes: 1,
+        ofBytes: null,
+        leftMs: null
+      }
+    },
+    outcomes: []
+  })
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText('5 of 12 deleted so far')
+  await page.getByRole('tab', { name: 'Deletions' }).press('ArrowRight')
+  await expect(page.getByRole('tabpanel')).toContainText('7 copies saved for it so far')
+  await expect(page.getByText('No copies yet')).toHaveCount(0)
+})

@@ -141,8 +141,11 @@ test('answers that are lost keep everything from going until they are given up (
 test('all of the same file are selected only after a sample was looked at', async ({ open }) => {
   const scene = await openDuplicates(open, 6, assets)
   const { page } = scene
-  await pick(scene, 'Same file')
+  await expect(page.getByText(/^6 groups/)).toBeVisible()
   const all = page.getByRole('button', { name: 'Select the others in all 2 groups' })
+  // The first group came by itself: nobody has looked at it.
+  await expect(page.getByText('Look at 2 more groups of this kind first')).toBeVisible()
+  await pick(scene, 'Same file')
   await expect(all).toBeDisabled()
   await page.keyboard.press('ArrowDown')
   await all.click()
@@ -153,7 +156,32 @@ test('all of the same file are selected only after a sample was looked at', asyn
 test('pictures on the way are looked at, and the rest when asked to', async ({ open }) => {
   const scene = await openDuplicates(open, 0, plainAssets(8))
   const { page, served } = scene
-  await expect(page.getByText(/^8 originals, about/)).toBeVisible()
+  await expect(page.getByText('8 originals, size and time not known yet')).toBeVisible()
   await page.getByRole('button', { name: 'Look through' }).click()
   await expect.poll(() => served.printed.size).toBeGreaterThan(4)
+})
+
+test('the open group stands still while more is found, and has then not been looked at', async ({
+  open
+}) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page, served } = scene
+  await pick(scene, 'Same file')
+  await page.keyboard.press('ArrowDown')
+  const all = page.getByRole('button', { name: 'Select the others in all 2 groups' })
+  await expect(all).toBeEnabled()
+
+  served.prints = duplicatesAmong(assets, 6, 2)
+  await page.getByRole('button', { name: 'Look through' }).click()
+  await expect(page.getByText('2 more were found since you opened this group.')).toBeVisible()
+  await expect(all).toBeDisabled()
+  await expect(groups(scene).filter({ hasText: '4 images' })).toHaveAttribute(
+    'aria-selected',
+    'true'
+  )
+  await expect(page.getByRole('button', { name: 'Select the other one' })).toBeEnabled()
+
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await page.keyboard.press('a')
+  await expect(status(scene)).toHaveText('3 selected so far')
 })

@@ -121,7 +121,7 @@ export const againScenes: readonly Scene[] = [
       const scene = await chosen(open)
       await scene.page.getByRole('button', { name: /^Upload \d+ again/ }).click()
       await scene.page.getByRole('button', { name: /left out$/ }).click()
-      await scene.page.getByText('an earlier upload may have arrived').waitFor()
+      await scene.page.getByText('an earlier upload may have arrived').last().waitFor()
       return scene
     }
   },

@@ -33,8 +33,11 @@ export const squareAssets = (count: number): Asset[] =>
     asset.type === 'image' ? { ...asset, width: 1024, height: 1024 } : asset
   )
 
-/** Pictures in pairs, threes and fours, of all three kinds: same file, same picture, alike. */
-export function duplicatesAmong(assets: readonly Asset[], groups: number): Uint8Array {
+/**
+ * Pictures in pairs, threes and fours, of all three kinds: same file, same picture, alike. `more`
+ * of the same file are found of the first pair.
+ */
+export function duplicatesAmong(assets: readonly Asset[], groups: number, more = 0): Uint8Array {
   const images = assets.filter(({ type }) => type === 'image')
   const records: LikenessRecord[] = []
   for (let group = 0, at = 0; group < groups; group += 1) {
@@ -46,6 +49,7 @@ export function duplicatesAmong(assets: readonly Asset[], groups: number): Uint8
       records.push(recordOf(asset, group, tint, file))
     }
   }
+  for (const asset of images.slice(images.length - more)) records.push(recordOf(asset, 0, null, 0))
   return encodeRecords(records)
 }
 

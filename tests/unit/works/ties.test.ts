@@ -75,7 +75,11 @@ describe('no use found (R32)', () => {
     const tasks = (to: number, input: Parameters<typeof inputOf>[0]) => [
       keptTaskOf({ id: '1', to, inputs: [inputOf(input)] })
     ]
-    expect(of({ tasks: tasks(60, {}) }).verdict).toBe('not-known')
+    // And the task is named, so that the user can look at it.
+    expect(of({ tasks: tasks(60, {}) })).toMatchObject({
+      verdict: 'not-known',
+      hiddenBy: { id: '1' }
+    })
     expect(of({ tasks: tasks(60, { family: 'path', keys: ['x'] }) }).verdict).toBe('not-known')
     expect(of({ tasks: tasks(40, {}) }).verdict).toBe('none-found')
     // Kling says itself that these are another upload, and a work.

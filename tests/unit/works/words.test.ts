@@ -41,14 +41,20 @@ it('says how far the history was read, and never that something is unused (R32)'
   for (const state of [null, ...STATES]) {
     const said = [
       historyText(state),
-      ...(['used', 'none-found', 'not-known'] as const).map((each) => verdictText(each, state))
+      ...(['used', 'none-found', 'not-known'] as const).map((each) =>
+        verdictText({ verdict: each }, state)
+      )
     ].join(' ')
     expect(said).not.toMatch(/unused|undefined|null|NaN|Invalid|275760/i)
   }
-  expect(verdictText('none-found', READ)).toMatch(
+  expect(verdictText({ verdict: 'none-found' }, READ)).toMatch(
     /^No use found\. History read back to Mar 4, 2025, to its end, at Nov 24, 2026, .+\.$/
   )
-  expect(verdictText('not-known', NEVER)).toBe('Uses are not known: the history has not been read.')
+  expect(verdictText({ verdict: 'not-known' }, NEVER)).toBe(
+    'Uses are not known: the history has not been read.'
+  )
+  const hiddenBy = { taskId: '1', createdAt: Date.UTC(2026, 10, 18, 12) }
+  expect(verdictText({ verdict: 'not-known', hiddenBy }, READ)).toContain('of Nov 18, 2026')
 })
 
 it('counts uses in the question, and says what is not known, and as of when (R33)', () => {

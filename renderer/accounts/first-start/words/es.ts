@@ -11,7 +11,8 @@ export const words: typeof english = {
   pasteText: 'Después pulsa «Conectar»: se comprueba con el servicio.',
   stored: 'Qué se guarda y dónde',
   token: 'El token',
-  tokenPlace: 'En el llavero de este equipo. Solo se envía al servicio para el que se introdujo.',
+  tokenPlace:
+    'En el llavero de este equipo; si no lo hay, en la memoria hasta cerrar la aplicación. Solo se envía al servicio para el que se introdujo.',
   lists: 'Listas, miniaturas, historial',
   listsPlace:
     'En la carpeta propia de la aplicación en este equipo. Desde la configuración se puede abrir y borrar.',

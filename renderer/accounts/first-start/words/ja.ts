@@ -12,7 +12,7 @@ export const words: typeof english = {
   pasteText: '続いて「接続」を押すと、サービスでチェックされます。',
   stored: 'どこに何が保存されるか',
   token: 'トークン',
-  tokenPlace: `このコンピューターの${keychain}。入力時のサービスにだけ送信されます。`,
+  tokenPlace: `このコンピューターの${keychain}。ない場合は、アプリを終了するまでメモリ。入力時のサービスにだけ送信されます。`,
   lists: '一覧、サムネイル、履歴',
   listsPlace: 'このコンピューターにあるアプリのフォルダー。設定から開いたり消去したりできます。',
   copies: 'ファイルのコピー',

@@ -12,7 +12,7 @@ export const words: typeof english = {
   pasteText: '그런 다음 ‘연결’을 누르면 서비스에서 토큰을 확인합니다.',
   stored: '무엇이 어디에 저장되는지',
   token: '토큰',
-  tokenPlace: `이 컴퓨터의 ${keychain.within} 저장됩니다. 입력할 때 지정한 서비스로만 전송됩니다.`,
+  tokenPlace: `이 컴퓨터의 ${keychain.within} 저장됩니다. 사용할 수 없으면 앱을 종료할 때까지 메모리에 보관됩니다. 입력할 때 지정한 서비스로만 전송됩니다.`,
   lists: '목록, 썸네일, 기록',
   listsPlace: '이 컴퓨터의 앱 전용 폴더에 저장됩니다. 설정에서 열거나 제거할 수 있습니다.',
   copies: '파일의 사본',

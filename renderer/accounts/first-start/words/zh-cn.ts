@@ -12,7 +12,7 @@ export const words: typeof english = {
   pasteText: '然后点击“连接”：将与服务核对令牌。',
   stored: '什么存储在哪里',
   token: '令牌',
-  tokenPlace: `在本机的${keychain}中。只会发送给输入时所针对的服务。`,
+  tokenPlace: `在本机的${keychain}中；如果没有，则在退出前保存在内存中。只会发送给输入时所针对的服务。`,
   lists: '列表、缩略图、历史记录',
   listsPlace: '在本机上本程序自己的文件夹中。可在设置中打开和移除。',
   copies: '文件的本地副本',

@@ -24,7 +24,12 @@ export const words: typeof english = {
           one: (n) => `${n} Datei wieder hochladen?`,
           other: (n) => `${n} Dateien wieder hochladen?`
         }),
-  lead: 'Die Dateien werden zu neuen Uploads mit neuen IDs. Jede wird zuerst zurückgelesen und einmal gesendet.',
+  questionPart: (total, chosen) =>
+    count(chosen, {
+      one: (n) => `${formatNumber(total)} von ${n} Datei wieder hochladen?`,
+      other: (n) => `${formatNumber(total)} von ${n} Dateien wieder hochladen?`
+    }),
+  lead: 'Jede Datei wird zu einem neuen Upload mit neuer ID. Sie wird zuerst zurückgelesen und einmal gesendet.',
   leadNone: 'Nichts wird gesendet.',
   confirm: 'Hochladen',
   starting: 'Wird gestartet …',

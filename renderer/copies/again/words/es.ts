@@ -25,7 +25,9 @@ export const words: typeof english = {
           many: (n) => `¿Volver a subir ${n} de archivos?`,
           other: (n) => `¿Volver a subir ${n} archivos?`
         }),
-  lead: 'Pasan a ser nuevos recursos subidos con ID nuevos. Cada archivo se relee antes y se envía una sola vez.',
+  questionPart: (total, chosen) =>
+    `¿Volver a subir archivos (${formatNumber(total)} de ${formatNumber(chosen)})?`,
+  lead: 'Cada archivo pasa a ser un nuevo recurso subido con un ID nuevo. Se relee antes y se envía una sola vez.',
   leadNone: 'No se envía nada.',
   confirm: 'Subir',
   starting: 'Empezando…',

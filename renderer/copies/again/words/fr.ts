@@ -32,7 +32,9 @@ export const words: typeof english = {
           many: (n) => `Téléverser à nouveau ${n} de fichiers ?`,
           other: (n) => `Téléverser à nouveau ${n} fichiers ?`
         }),
-  lead: 'Ils deviennent de nouveaux médias téléversés, avec de nouveaux ID. Chaque fichier est d’abord relu, puis envoyé une seule fois.',
+  questionPart: (total, chosen) =>
+    `Téléverser à nouveau des fichiers (${formatNumber(total)} sur ${formatNumber(chosen)}) ?`,
+  lead: 'Chaque fichier devient un nouveau média téléversé, avec un nouvel ID. Il est d’abord relu, puis envoyé une seule fois.',
   leadNone: 'Rien n’est envoyé.',
   confirm: 'Téléverser',
   starting: 'Démarrage…',

@@ -21,7 +21,11 @@ export const words: typeof english = {
     total === 0
       ? '再アップロードできるファイルはありません'
       : count(total, { other: (n) => `ファイル ${n} 件を再アップロードしますか？` }),
-  lead: '新しい ID を持つ、新しくアップロードした素材になります。各ファイルは、先に読み直され、1 回だけ送信されます。',
+  questionPart: (total, chosen) =>
+    count(chosen, {
+      other: (n) => `ファイル ${n} 件のうち ${formatNumber(total)} 件を再アップロードしますか？`
+    }),
+  lead: '各ファイルは、新しい ID を持つ、新しくアップロードした素材になります。先に読み直され、1 回だけ送信されます。',
   leadNone: '何も送信されません。',
   confirm: 'アップロード',
   starting: '開始しています…',

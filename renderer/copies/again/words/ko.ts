@@ -20,7 +20,11 @@ export const words: typeof english = {
     total === 0
       ? '다시 업로드할 수 있는 파일이 없습니다'
       : count(total, { other: (n) => `파일 ${n}개를 다시 업로드하시겠습니까?` }),
-  lead: '새로 업로드한 에셋이 되며 새 ID를 받습니다. 파일마다 먼저 다시 읽은 뒤 한 번만 보냅니다.',
+  questionPart: (total, chosen) =>
+    count(chosen, {
+      other: (n) => `파일 ${n}개 중 ${formatNumber(total)}개를 다시 업로드하시겠습니까?`
+    }),
+  lead: '파일마다 새로 업로드한 에셋이 되며 새 ID를 받습니다. 먼저 다시 읽은 뒤 한 번만 보냅니다.',
   leadNone: '아무것도 보내지 않습니다.',
   confirm: '업로드',
   starting: '시작하는 중…',

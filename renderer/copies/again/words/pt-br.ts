@@ -25,7 +25,9 @@ export const words: typeof english = {
           many: (n) => `Carregar ${n} de arquivos novamente no Kling?`,
           other: (n) => `Carregar ${n} arquivos novamente no Kling?`
         }),
-  lead: 'Eles se tornam novos uploads com novos IDs. Cada arquivo é relido antes e enviado uma só vez.',
+  questionPart: (total, chosen) =>
+    `Carregar arquivos novamente no Kling (${formatNumber(total)} de ${formatNumber(chosen)})?`,
+  lead: 'Cada arquivo se torna um novo upload com um novo ID. Ele é relido antes e enviado uma só vez.',
   leadNone: 'Nada é enviado.',
   confirm: 'Carregar no Kling',
   starting: 'Iniciando…',

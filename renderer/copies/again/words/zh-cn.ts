@@ -19,7 +19,11 @@ export const words: typeof english = {
     total === 0
       ? '没有可以重新上传的文件'
       : count(total, { other: (n) => `要重新上传 ${n} 个文件吗？` }),
-  lead: '它们将成为新上传的素材，使用新的 ID。每个文件都会先重新读取，且只发送一次。',
+  questionPart: (total, chosen) =>
+    count(chosen, {
+      other: (n) => `要重新上传 ${n} 个文件中的 ${formatNumber(total)} 个吗？`
+    }),
+  lead: '每个文件都将成为新上传的素材，使用新的 ID。文件会先重新读取，且只发送一次。',
   leadNone: '不会发送任何内容。',
   confirm: '上传',
   starting: '正在开始…',

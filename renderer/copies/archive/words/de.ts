@@ -17,6 +17,16 @@ export const words: typeof english = {
   showFolder: 'Ordner anzeigen',
   showInFolder: 'Im Ordner anzeigen',
   change: 'Ändern …',
+  search: 'Nach Name oder ID suchen',
+  runningNow: (proved) =>
+    count(proved, {
+      one: (n) =>
+        `Eine Löschung läuft, bisher ${n} Kopie dafür gesichert. Sie steht hier, wenn die Löschung beendet ist.`,
+      other: (n) =>
+        `Eine Löschung läuft, bisher ${n} Kopien dafür gesichert. Sie stehen hier, wenn die Löschung beendet ist.`
+    }),
+  runNow: (deleted, total) =>
+    `Eine Löschung läuft: bisher ${formatNumber(deleted)} von ${formatNumber(total)} gelöscht. Sie steht hier, wenn sie beendet ist.`,
   list: 'Gesicherte Kopien',
   viewer: 'Kopie',
   saveAgain: 'Noch einmal sichern',

@@ -17,6 +17,18 @@ export const words: typeof english = {
   showFolder: 'Mostrar la carpeta',
   showInFolder: 'Mostrar en la carpeta',
   change: 'Cambiar…',
+  search: 'Buscar por nombre o ID',
+  runningNow: (proved) =>
+    count(proved, {
+      one: (n) =>
+        `Hay una eliminación en curso; ${n} copia guardada hasta ahora. Aparecerá aquí cuando termine.`,
+      many: (n) =>
+        `Hay una eliminación en curso; ${n} de copias guardadas hasta ahora. Aparecerán aquí cuando termine.`,
+      other: (n) =>
+        `Hay una eliminación en curso; ${n} copias guardadas hasta ahora. Aparecerán aquí cuando termine.`
+    }),
+  runNow: (deleted, total) =>
+    `Hay una eliminación en curso: ${formatNumber(deleted)} de ${formatNumber(total)} hasta ahora. Aparecerá aquí cuando termine.`,
   list: 'Copias guardadas',
   viewer: 'Copia',
   saveAgain: 'Guardar de nuevo',

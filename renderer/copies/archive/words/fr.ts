@@ -18,6 +18,18 @@ export const words: typeof english = {
   showFolder: 'Afficher le dossier',
   showInFolder: 'Afficher dans le dossier',
   change: 'Changer…',
+  search: 'Rechercher par nom ou ID',
+  runningNow: (proved) =>
+    count(proved, {
+      one: (n) =>
+        `Une suppression est en cours ; ${n} copie enregistrée jusqu’ici. Elle figurera ici à la fin.`,
+      many: (n) =>
+        `Une suppression est en cours ; ${n} de copies enregistrées jusqu’ici. Elles figureront ici à la fin.`,
+      other: (n) =>
+        `Une suppression est en cours ; ${n} copies enregistrées jusqu’ici. Elles figureront ici à la fin.`
+    }),
+  runNow: (deleted, total) =>
+    `Une suppression est en cours : ${formatNumber(deleted)} sur ${formatNumber(total)} jusqu’ici. Elle figurera ici à la fin.`,
   list: 'Copies enregistrées',
   viewer: 'Copie',
   saveAgain: 'Enregistrer à nouveau',

@@ -17,6 +17,11 @@ export const words: typeof english = {
   showFolder: 'フォルダーを表示',
   showInFolder: 'フォルダーで表示',
   change: '変更…',
+  search: '名前または ID で検索',
+  runningNow: (proved) =>
+    `削除を実行中です。これまでに ${formatNumber(proved)} 件のコピーを保存しました。終了するとここに表示されます。`,
+  runNow: (deleted, total) =>
+    `削除を実行中です。これまでに ${formatNumber(total)} 件中 ${formatNumber(deleted)} 件を削除しました。終了するとここに表示されます。`,
   list: '保存したコピー',
   viewer: 'コピー',
   saveAgain: 'もう一度保存',

@@ -17,6 +17,11 @@ export const words: typeof english = {
   showFolder: '폴더 보기',
   showInFolder: '폴더에서 보기',
   change: '변경…',
+  search: '이름 또는 ID로 검색',
+  runningNow: (proved) =>
+    `삭제를 진행하는 중입니다. 지금까지 복사본 ${formatNumber(proved)}개를 저장했습니다. 끝나면 여기에 표시됩니다.`,
+  runNow: (deleted, total) =>
+    `삭제를 진행하는 중입니다. 지금까지 ${formatNumber(total)}개 중 ${formatNumber(deleted)}개를 삭제했습니다. 끝나면 여기에 표시됩니다.`,
   list: '저장한 사본',
   viewer: '사본',
   saveAgain: '다시 저장',

@@ -17,6 +17,18 @@ export const words: typeof english = {
   showFolder: 'Mostrar pasta',
   showInFolder: 'Mostrar na pasta',
   change: 'Mudar…',
+  search: 'Buscar por nome ou ID',
+  runningNow: (proved) =>
+    count(proved, {
+      one: (n) =>
+        `Há uma exclusão em andamento; ${n} cópia salva até agora. Ela aparece aqui quando a exclusão terminar.`,
+      many: (n) =>
+        `Há uma exclusão em andamento; ${n} de cópias salvas até agora. Elas aparecem aqui quando a exclusão terminar.`,
+      other: (n) =>
+        `Há uma exclusão em andamento; ${n} cópias salvas até agora. Elas aparecem aqui quando a exclusão terminar.`
+    }),
+  runNow: (deleted, total) =>
+    `Há uma exclusão em andamento: ${formatNumber(deleted)} de ${formatNumber(total)} até agora. Ela aparece aqui quando terminar.`,
   list: 'Cópias salvas',
   viewer: 'Cópia',
   saveAgain: 'Salvar novamente',

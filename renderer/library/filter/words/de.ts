@@ -65,6 +65,8 @@ export const valueWords: typeof englishValues = {
   other: 'Andere Dateien',
   'older-30': 'Älter als 30 Tage',
   'older-90': 'Älter als 90 Tage',
+  'older-180': 'Älter als 180 Tage',
+  'older-365': 'Älter als ein Jahr',
   landscape: 'Querformat',
   portrait: 'Hochformat',
   square: 'Quadratisch',
@@ -96,5 +98,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: 'Keine Favoriten',
   selected: 'Nichts ausgewählt',
   'older-30': 'Nichts ist älter als 30 Tage',
-  'older-90': 'Nichts ist älter als 90 Tage'
+  'older-90': 'Nichts ist älter als 90 Tage',
+  'older-180': 'Nichts ist älter als 180 Tage',
+  'older-365': 'Nichts ist älter als ein Jahr'
 }

@@ -65,6 +65,8 @@ export const valueWords: typeof englishValues = {
   other: 'Archivos de otro tipo',
   'older-30': 'Más de 30 días',
   'older-90': 'Más de 90 días',
+  'older-180': 'Más de 180 días',
+  'older-365': 'Más de un año',
   landscape: 'Formato horizontal',
   portrait: 'Formato vertical',
   square: 'Formato cuadrado',
@@ -96,5 +98,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: 'No hay favoritos',
   selected: 'No hay nada seleccionado',
   'older-30': 'Nada tiene más de 30 días',
-  'older-90': 'Nada tiene más de 90 días'
+  'older-90': 'Nada tiene más de 90 días',
+  'older-180': 'Nada tiene más de 180 días',
+  'older-365': 'Nada tiene más de un año'
 }

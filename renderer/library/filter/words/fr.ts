@@ -65,6 +65,8 @@ export const valueWords: typeof englishValues = {
   other: 'Autres fichiers',
   'older-30': 'Plus de 30 jours',
   'older-90': 'Plus de 90 jours',
+  'older-180': 'Plus de 180 jours',
+  'older-365': 'Plus d’un an',
   landscape: 'Format paysage',
   portrait: 'Format portrait',
   square: 'Format carré',
@@ -96,5 +98,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: 'Aucun favori',
   selected: 'Rien n’est sélectionné',
   'older-30': 'Rien ne date de plus de 30 jours',
-  'older-90': 'Rien ne date de plus de 90 jours'
+  'older-90': 'Rien ne date de plus de 90 jours',
+  'older-180': 'Rien ne date de plus de 180 jours',
+  'older-365': 'Rien ne date de plus d’un an'
 }

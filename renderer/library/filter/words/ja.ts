@@ -64,6 +64,8 @@ export const valueWords: typeof englishValues = {
   other: 'その他のファイル',
   'older-30': '30 日より前',
   'older-90': '90 日より前',
+  'older-180': '180 日より前',
+  'older-365': '1 年より前',
   landscape: '横長',
   portrait: '縦長',
   square: '正方形',
@@ -95,5 +97,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: 'お気に入りはありません',
   selected: '何も選択されていません',
   'older-30': '30 日より前のものはありません',
-  'older-90': '90 日より前のものはありません'
+  'older-90': '90 日より前のものはありません',
+  'older-180': '180 日より前のものはありません',
+  'older-365': '1 年より前のものはありません'
 }

@@ -64,6 +64,8 @@ export const valueWords: typeof englishValues = {
   other: '기타 파일',
   'older-30': '30일보다 오래됨',
   'older-90': '90일보다 오래됨',
+  'older-180': '180일보다 오래됨',
+  'older-365': '1년보다 오래됨',
   landscape: '가로형',
   portrait: '세로형',
   square: '정사각형',
@@ -95,5 +97,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: '즐겨찾기 없음',
   selected: '선택한 항목 없음',
   'older-30': '30일보다 오래된 항목 없음',
-  'older-90': '90일보다 오래된 항목 없음'
+  'older-90': '90일보다 오래된 항목 없음',
+  'older-180': '180일보다 오래된 항목 없음',
+  'older-365': '1년보다 오래된 항목 없음'
 }

@@ -65,6 +65,8 @@ export const valueWords: typeof englishValues = {
   other: 'Outros arquivos',
   'older-30': 'Mais de 30 dias',
   'older-90': 'Mais de 90 dias',
+  'older-180': 'Mais de 180 dias',
+  'older-365': 'Mais de um ano',
   landscape: 'Formato paisagem',
   portrait: 'Formato retrato',
   square: 'Formato quadrado',
@@ -96,5 +98,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: 'Nenhum favorito',
   selected: 'Nada selecionado',
   'older-30': 'Nada tem mais de 30 dias',
-  'older-90': 'Nada tem mais de 90 dias'
+  'older-90': 'Nada tem mais de 90 dias',
+  'older-180': 'Nada tem mais de 180 dias',
+  'older-365': 'Nada tem mais de um ano'
 }

@@ -63,6 +63,8 @@ export const valueWords: typeof englishValues = {
   other: '其他文件',
   'older-30': '超过 30 天',
   'older-90': '超过 90 天',
+  'older-180': '超过 180 天',
+  'older-365': '超过一年',
   landscape: '横向',
   portrait: '纵向',
   square: '正方形',
@@ -94,5 +96,7 @@ export const emptyWords: typeof englishEmpty = {
   favourite: '没有收藏',
   selected: '未选择任何内容',
   'older-30': '没有超过 30 天的内容',
-  'older-90': '没有超过 90 天的内容'
+  'older-90': '没有超过 90 天的内容',
+  'older-180': '没有超过 180 天的内容',
+  'older-365': '没有超过一年的内容'
 }

@@ -171,14 +171,16 @@ describe('"Save copies"', () => {
     expect(new Set(before.map(({ state }) => state))).toEqual(new Set(['whole']))
   })
 
-  it('needs a folder, and tells neither its path nor an address nor the token', async () => {
+  it('needs a folder, whose path the setup alone tells; no address and no token', async () => {
     expect(await program.ask('copies:save', { library: 'uploads', account, ids: ids() })).toEqual({
       ok: false,
       problem: { kind: 'no-copies-folder' }
     })
     await save()
+    expect(await asked('copies:setup', { library: 'uploads', account })).toMatchObject({
+      path: chosen
+    })
     const messages = JSON.stringify([
-      await asked('copies:setup', { library: 'uploads', account }),
       await asked('copies:current', undefined),
       await asked('copies:saved', { library: 'uploads', account, offset: 0 })
     ])

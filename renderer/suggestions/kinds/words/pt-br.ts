@@ -1,0 +1,7 @@
+import { formatNumber } from '@shared/language/count'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  compared: (seen, all) =>
+    `Só se conhecem duplicatas entre o que foi comparado até agora: ${formatNumber(seen)} de ${formatNumber(all)}.`
+}
