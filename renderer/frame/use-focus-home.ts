@@ -50,7 +50,7 @@ export function useFocusHome(): void {
       'focusin',
       ({ target }) => {
         last = target instanceof Element ? target : null
-        if (!last?.matches('main')) isWaiting = false
+        if (!last?.matches('main, dialog *, [popover] *')) isWaiting = false
       },
       { signal: stop.signal }
     )
@@ -69,9 +69,9 @@ export function useFocusHome(): void {
       const shown = document.querySelector('.page')
       const isGone = last !== null && !isUsable(last)
       if (!isGone && !isWaiting && shown === screen) return
-      if (document.querySelector('dialog[open]')) return
-
       const active = document.activeElement ?? document.body
+      if (document.querySelector('dialog[open]') || active.closest('[popover]')) return
+
       const isOpened = shown !== null && shown !== screen
       screen = shown
       // Whoever opens it in the side bar stays there.

@@ -151,9 +151,14 @@ test('another account that is opened by keys has the focus, too', async ({ open 
   const listings = async () =>
     (await scene.asked()).filter(({ name }) => name === 'library:list').length
   await expect.poll(listings).toBe(2)
+  // Also when a dialog has the focus meanwhile.
+  const isBeside = () => page.evaluate(() => document.activeElement?.matches('main'))
+  await expect.poll(isBeside).toBe(true)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await list(scene, plainAssets(51))
-  // The old one's tiles have the focus until then.
   await expect(page.getByText('51 assets', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect.poll(() => focusedId(page)).toBeTruthy()
   const before = await focusedId(page)
   await page.keyboard.press('ArrowRight')
@@ -161,7 +166,6 @@ test('another account that is opened by keys has the focus, too', async ({ open 
   expect(await focusedId(page)).toBeTruthy()
 
   // It has come: from now on a click beside the tiles is a click beside the tiles.
-  const isBeside = () => page.evaluate(() => document.activeElement?.matches('main'))
   await page.locator('.toolbar').click({ position: { x: 12, y: 3 } })
   expect(await isBeside()).toBe(true)
   await page.keyboard.press('Control+a')

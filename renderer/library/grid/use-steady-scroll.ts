@@ -82,11 +82,10 @@ export function useSteadyScroll(
     if (point) showAt(element, geometry, point)
     else if (before) adjust(element, before, { geometry, shown, view }, isBack.current)
     isBack.current = false
-    if (!point && before?.shown === shown && before.view === view) {
-      const top = element.scrollTop
-      const stand = standOf(geometry, rowOf(geometry, before.position), top)
-      seen.current = { ...before, geometry, stand, top }
-    } else remember()
+    // Where it could not be scrolled so far, it is with the next size.
+    if (!point && before?.shown === shown && before.view === view)
+      seen.current = { ...before, geometry, top: element.scrollTop }
+    else remember()
   }, [scroller, geometry, shown, view, remember])
 
   const hold = useCallback(
@@ -120,7 +119,8 @@ function adjust(
   }
 
   const isUnchanged = seen.shown === shown && seen.geometry === geometry
-  if ((element.scrollTop === 0 && !isBack) || isUnchanged) return
+  const isAtTop = seen.position === 0 && seen.stand.away === 0
+  if ((isAtTop && !isBack) || isUnchanged) return
 
   const position = survivorOf(seen.shown, seen.position, shown)
   if (position === null) return

@@ -11,52 +11,68 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   uses: 112,
   copy: 80
 }
-/** Left out first where there is no room for all. */
-const LESSER: readonly Column[] = ['works', 'type']
-/** What the name, the picture and the mark take at least. */
-const TAKEN = 320
+/** Left out first where there is no room for all, unless the user has given them a width. */
+const LESSER: readonly Column[] = ['works', 'type', 'copy', 'uses']
 /** Columns of numbers, which stand at the right. */
 const NUMBERS: readonly Column[] = ['works', 'pixels', 'duration']
-/** The mark, the picture, and what the name has at least. */
-const BEFORE = 'var(--list-marks) var(--list-picture) minmax(140px, 1fr)'
-/** Between two columns. */
-const GAP = 16
-/** In a list narrower than this, the date has no time of day, unless it is given the room. */
-const NARROW = 880
+/** What the name has at least. */
+const NAME = 140
+/** The mark, the picture, and the name. */
+const BEFORE = 'var(--list-marks) var(--list-picture) minmax(var(--list-name), 1fr)'
+/** Between two columns: `--list-gap` in list.css. */
+const GAP = 12
+/** `--list-marks`, the picture of a row of no height, the name, and what stands after the last. */
+const TAKEN = 60 + GAP + 8 + GAP + NAME + 20
+/** A date has no time of day where there is no room for it. */
 const WIDTH_WITHOUT_TIME = 112
 
-type Shape = Pick<Look, 'hidden' | 'widths'>
+type Widths = Pick<Look, 'widths'>
+
+/** The columns that are shown in a list, and how. */
+export interface Fit {
+  /** In their order. */
+  readonly columns: readonly Column[]
+  /** Whether a date has its time of day, unless its width is the user's. */
+  readonly hasTime: boolean
+  /** Whether the list has no room for them. */
+  readonly isTooWide: boolean
+}
 
 export const isNumber = (column: Column): boolean => NUMBERS.includes(column)
 
-/** The columns that are shown, in their order. */
-export function shownColumns(
+/** What has room in a list: `room` is its width without the height of a row. */
+export function fitOf(
   all: readonly Column[],
-  look: Shape,
-  width: number
-): readonly Column[] {
-  const wanted = all.filter((column) => !look.hidden.includes(column))
-  return LESSER.reduce(
-    (columns, lesser) =>
-      isTooWide(columns, look, width) ? columns.filter((one) => one !== lesser) : columns,
+  { hidden, widths }: Pick<Look, 'hidden' | 'widths'>,
+  room: number
+): Fit {
+  const isTooWide = (columns: readonly Column[], hasTime: boolean): boolean =>
+    columns.reduce((sum, one) => sum + widthOf(one, { widths }, hasTime) + GAP, TAKEN) > room
+  const wanted = all.filter((column) => !hidden.includes(column))
+  const hasTime = !isTooWide(wanted, true)
+  const columns = LESSER.reduce(
+    (left, lesser) =>
+      isTooWide(left, hasTime) && widths[lesser] === undefined
+        ? left.filter((one) => one !== lesser)
+        : left,
     wanted
   )
+  return { columns, hasTime, isTooWide: isTooWide(columns, hasTime) }
 }
 
-/** Whether the list has no room for these columns. */
-export const isTooWide = (columns: readonly Column[], look: Shape, width: number): boolean =>
-  columns.reduce((sum, column) => sum + widthOf(column, look, width) + GAP, TAKEN) > width
-
-export const widthOf = (column: Column, { widths }: Pick<Look, 'widths'>, width: number): number =>
-  widths[column] ?? (column === 'date' && width < NARROW ? WIDTH_WITHOUT_TIME : WIDTHS[column])
+export const widthOf = (column: Column, { widths }: Widths, hasTime: boolean): number =>
+  widths[column] ?? (column === 'date' && !hasTime ? WIDTH_WITHOUT_TIME : WIDTHS[column])
 
 /** Whether a date has room for its time of day, too. */
-export const showsTime = (look: Pick<Look, 'widths'>, width: number): boolean =>
-  widthOf('date', look, width) >= WIDTHS.date
+export const showsTime = (look: Widths, { hasTime }: Pick<Fit, 'hasTime'>): boolean =>
+  widthOf('date', look, hasTime) >= WIDTHS.date
 
-/** For `grid-template-columns`: a new width touches one line of style, and no row. */
-export const templateOf = (columns: readonly Column[], look: Shape, width: number): string =>
-  [BEFORE, ...columns.map((column) => `${widthOf(column, look, width)}px`)].join(' ')
+/** For the style of a list: a new width touches one line of it, and no row. */
+export const templateOf = ({ columns, hasTime }: Fit, look: Widths) =>
+  ({
+    '--list-name': `${NAME}px`,
+    '--columns': [BEFORE, ...columns.map((one) => `${widthOf(one, look, hasTime)}px`)].join(' ')
+  }) as const
 
 /** A column with another width, within its bounds. */
 export const resized = (widths: Look['widths'], column: Column, width: number): Look['widths'] => ({

@@ -8,7 +8,7 @@ import { useTileSize } from '../look/tile-size'
 import { useBoard } from '../look/use-board'
 import { useDrawn } from '../look/use-drawn'
 import { useZoom } from '../look/use-zoom'
-import { isTooWide, shownColumns, showsTime, templateOf } from './columns'
+import { fitOf, showsTime, templateOf } from './columns'
 import { listGeometry, rowHeightOf } from './list-geometry'
 import { ListHeader } from './list-header'
 import { ListRow } from './list-row'
@@ -36,7 +36,9 @@ export function LibraryList() {
     [order.length, width, rowHeight, ratio]
   )
   const { active, hold, rows, onPress, handlers } = useBoard(scroller, geometry, drawn, false)
-  const columns = useMemo(() => shownColumns(listColumns, look, width), [listColumns, look, width])
+  const room = width - geometry.tileHeight
+  const fit = useMemo(() => fitOf(listColumns, look, room), [listColumns, look, room])
+  const { columns, hasTime } = fit
 
   const onZoomKey = useZoom({
     scroller,
@@ -49,28 +51,32 @@ export function LibraryList() {
   useEffect(() => drawAt(geometry.tileHeight * ratio), [drawAt, geometry.tileHeight, ratio])
 
   const style: CSSProperties & Record<`--${string}`, string> = {
-    height: geometry.height,
-    '--columns': templateOf(columns, look, width),
+    ...templateOf(fit, look),
     '--list-picture': `${geometry.tileHeight + 8}px`
   }
 
   return (
-    <div ref={scroller} className="grid-scroller list-scroller" onPointerDownCapture={onPress}>
+    <div
+      ref={scroller}
+      className="grid-scroller list-scroller"
+      style={style}
+      onPointerDownCapture={onPress}
+    >
       <div
         role="grid"
         aria-label={words.library.grid}
         aria-multiselectable
         aria-rowcount={order.length + 1}
         aria-colcount={columns.length + OWN_COLUMNS}
-        className={isTooWide(columns, look, width) ? 'list list-wide' : 'list'}
-        style={style}
+        className={fit.isTooWide ? 'list list-wide' : 'list'}
+        style={{ height: geometry.height }}
         {...handlers}
         onKeyDown={(event) => {
           handlers.onKeyDown(event)
           onZoomKey(event)
         }}
       >
-        <ListHeader columns={columns} width={width} />
+        <ListHeader columns={columns} hasTime={hasTime} />
         {rows.map((number) => {
           const row = rowAt(geometry, number)
           const index = order[number]
@@ -82,7 +88,7 @@ export function LibraryList() {
               top={row.top}
               height={geometry.tileHeight}
               columns={columns}
-              hasTime={showsTime(look, width)}
+              hasTime={showsTime(look, fit)}
               isActive={index === active}
             />
           ) : null

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { size, sizeOfIntersection } from '../catalog/index-set'
-import { isNumber } from './columns'
+import { type Fit, isNumber } from './columns'
 import { Separator } from './separator'
 import { words } from './words'
 
@@ -12,7 +12,7 @@ import { words } from './words'
 const GREATEST_FIRST: readonly SortKey[] = ['date', 'works', 'pixels', 'duration', 'uses']
 
 /** The headings. A click sorts by a column, another one turns it round. */
-export function ListHeader({ columns, width }: { columns: readonly Column[]; width: number }) {
+export function ListHeader({ columns, hasTime }: Pick<Fit, 'columns' | 'hasTime'>) {
   const { kind } = useDescription()
 
   return (
@@ -26,7 +26,7 @@ export function ListHeader({ columns, width }: { columns: readonly Column[]; wid
       <Heading column="name" name={words.heading('name', kind)} at={3} />
       {columns.map((column, at) => (
         <Heading key={column} column={column} name={words.heading(column, kind)} at={at + 4}>
-          <Separator column={column} width={width} />
+          <Separator column={column} hasTime={hasTime} />
         </Heading>
       ))}
     </div>

@@ -6,7 +6,7 @@ import { resized, widthOf } from './columns'
 import { words } from './words'
 
 /** The left edge of a column, which gives it another width. */
-export function Separator({ column, width }: { column: Column; width: number }) {
+export function Separator({ column, hasTime }: { column: Column; hasTime: boolean }) {
   const { kind } = useDescription()
   const { look, change } = useLook((state) => state)
 
@@ -14,7 +14,7 @@ export function Separator({ column, width }: { column: Column; width: number }) 
     <Edge
       label={words.width(words.heading(column, kind))}
       className="list-separator"
-      width={widthOf(column, look, width)}
+      width={widthOf(column, look, hasTime)}
       {...COLUMN_WIDTHS}
       side={-1}
       onResize={(to) => change({ widths: resized(look.widths, column, to) })}

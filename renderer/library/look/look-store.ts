@@ -16,10 +16,9 @@ const QUIET_MS = 300
 /** So long nothing is drawn in another look first. */
 const LATE_MS = 500
 
-/** A look of last time that is being read. */
+/** A look of last time that is being read, or could not be. */
 interface Reading {
-  /** What was changed meanwhile, which is then a part of it. */
-  early: Partial<Look>
+  hasFailed: boolean
 }
 
 /** How the library of the open account is shown, remembered from one start to the next. */
@@ -32,55 +31,62 @@ export function createLookStore(
   return createStore<LookState>((set, get) => {
     let timer: ReturnType<typeof setTimeout> | undefined
     /** Null: the look is known. */
-    let reading: Reading | null = { early: {} }
+    let reading: Reading | null = { hasFailed: false }
+    /** By account, what was changed while its look was not known, which is then a part of it. */
+    const early = new Map<string, Partial<Look>>()
 
-    const save = (account: string | null, look: Look): void => {
+    const save = (account: string, look: Look): void => {
       // One that cannot be stored is forgotten, which hides nothing.
-      if (account !== null) void bridge.request('looks:save', { library: kind, account, look })
+      void bridge.request('looks:save', { library: kind, account, look })
+    }
+
+    const store = (account: string | null): void => {
+      if (account === null) return
+      // What is not known would be written over.
+      if (reading) void read(account)
+      else save(account, get().look)
     }
 
     const change = (part: Partial<Look>): void => {
       const { account, groupBy } = library.getState()
       set({ look: { ...get().look, ...part } })
       if (part.grouping) groupBy(part.grouping)
-      if (reading) {
-        reading.early = { ...reading.early, ...part }
-        return
-      }
+      if (reading && account !== null) early.set(account, { ...early.get(account), ...part })
+      if (reading?.hasFailed === false) return
 
       clearTimeout(timer)
       timer = setTimeout(() => {
         timer = undefined
-        save(account, get().look)
+        store(account)
       }, QUIET_MS)
     }
 
-    const load = async (account: string | null): Promise<void> => {
-      set({ look: FIRST_LOOK, isLoaded: false })
-      // Of several, the last alone is shown: an account may be left and opened again meanwhile.
-      const own: Reading = { early: {} }
+    const read = async (account: string): Promise<void> => {
+      const own: Reading = { hasFailed: false }
       reading = own
-      if (account === null) return
-
       const late = setTimeout(() => set(reading === own ? { isLoaded: true } : {}), LATE_MS)
       const loaded = await bridge.request('looks:load', { library: kind, account })
       clearTimeout(late)
-      const { early } = own
-      const isChanged = Object.keys(early).length > 0
-      const look: Look = { ...((loaded.ok && loaded.value) || FIRST_LOOK), ...early }
-      if (reading !== own) {
-        if (isChanged && loaded.ok) save(account, look)
-        return
-      }
+      const { account: open, view, groupBy, changeView, grouping: grouped } = library.getState()
+      // The account was left and opened again: what was changed in it is for the later reading.
+      if (open === account && reading !== own) return
 
+      const changed = early.get(account)
+      const look: Look = { ...((loaded.ok && loaded.value) || FIRST_LOOK), ...changed }
+      if (loaded.ok) {
+        early.delete(account)
+        if (changed) save(account, look)
+      }
+      if (open !== account) return
+
+      own.hasFailed = !loaded.ok
+      if (loaded.ok) reading = null
+      set({ look })
       const { order, grouping } = look
-      const { view, groupBy, changeView, grouping: grouped } = library.getState()
       if (grouping !== grouped) groupBy(grouping)
       // A view of the same order would begin at its first asset.
       if (order && !isSameOrder(order, view)) changeView(order)
-      set({ look, isLoaded: true })
-      reading = null
-      if (isChanged) change(early)
+      set({ isLoaded: true })
     }
 
     library.subscribe(({ account, view }, before) => {
@@ -89,10 +95,16 @@ export function createLookStore(
           // The last change before the switch.
           clearTimeout(timer)
           timer = undefined
-          save(before.account, get().look)
+          store(before.account)
         }
-        void load(account)
-      } else if (get().isLoaded && !isSameOrder(view, before.view))
+        set({ look: FIRST_LOOK, isLoaded: false })
+        reading = { hasFailed: false }
+        if (account !== null) void read(account)
+      } else if (
+        !isSameOrder(view, before.view) &&
+        !isSameOrder(view, get().look.order ?? before.view)
+      )
+        // By the user: an order of last time is in the look already.
         change({ order: { sort: view.sort, descending: view.descending } })
     })
 

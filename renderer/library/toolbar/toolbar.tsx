@@ -2,7 +2,7 @@ import { SEARCH_LIMIT } from '@shared/filters'
 import { useOwnWords } from '../../libraries/description'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
-import { RefreshIcon, SearchIcon } from '../../ui/icons'
+import { RefreshIcon, SearchIcon, StopIcon } from '../../ui/icons'
 import { Progress } from '../../ui/progress'
 import { FilterButton } from '../filter/filter-button'
 import { savedAs } from '../filter/saved-filters-store'
@@ -24,13 +24,20 @@ export function Toolbar({ busy }: { busy: boolean }) {
   const notes = phase.kind === 'ended' ? listingNotes(phase.end, own.library) : ''
   const total = shown.order.length
   const isGrowing = cachedAt === null && (isListing || phase.kind === 'idle')
-  const countOf = (matches: number) => own.library.howMany(matches, tally.all, isGrowing)
   const isPart = cachedAt === null && phase.kind === 'ended' && problemOf(phase) !== null
+  const { howMany } = own.library
+  const some = Math.max(0, tally.all - 1)
+  /** Whatever the count may say: how far the library is loaded moves nothing. */
+  const counts = [
+    howMany(some, tally.all, true),
+    howMany(some, tally.all, false),
+    `${howMany(tally.all, tally.all, false)} ${words.notAll}`
+  ]
 
   return (
     <header className="toolbar">
-      <div className="toolbar-title">
-        <h1 data-room={own.filter.all}>
+      <div className="toolbar-title" data-room={own.filter.all} data-counts={counts.join('\n')}>
+        <h1>
           <bdi>{titleOf(view, savedAs(saved, view), theseAre(), own.filter.all)}</bdi>
         </h1>
         <p
@@ -39,9 +46,8 @@ export function Toolbar({ busy }: { busy: boolean }) {
           aria-live={isListing ? 'off' : 'polite'}
           className="toolbar-count"
           title={notes}
-          data-room={countOf(Math.max(0, tally.all - 1))}
         >
-          <span>{countOf(total)}</span>
+          <span>{howMany(total, tally.all, isGrowing)}</span>
           {isPart && <span> {words.notAll}</span>}
         </p>
       </div>
@@ -63,7 +69,14 @@ export function Toolbar({ busy }: { busy: boolean }) {
       <FilterButton />
       <ViewControls />
       {isListing ? (
-        <Button onClick={() => void cancel()}>{words.stopListing}</Button>
+        <Button
+          className="icon-button"
+          aria-label={words.stopListing}
+          title={words.stopListing}
+          onClick={() => void cancel()}
+        >
+          <StopIcon />
+        </Button>
       ) : (
         <Button
           className="icon-button"
@@ -75,8 +88,14 @@ export function Toolbar({ busy }: { busy: boolean }) {
           <RefreshIcon />
         </Button>
       )}
-      <Button disabled={total === 0} onClick={selectAll}>
-        {isPart && total > 0 ? words.selectThese(total) : words.selectAll}
+      <Button
+        className="toolbar-select"
+        data-room={words.selectAll}
+        data-longer={words.selectThese(tally.all)}
+        disabled={total === 0}
+        onClick={selectAll}
+      >
+        <span>{isPart && total > 0 ? words.selectThese(total) : words.selectAll}</span>
       </Button>
       {isListing && cachedAt === null && <Progress label={own.library.firstPage} />}
     </header>

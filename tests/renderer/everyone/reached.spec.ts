@@ -26,7 +26,13 @@ const covered = (page: Page): Promise<string[]> =>
       .map((control) => control.getAttribute('aria-label') ?? control.textContent.trim())
   })
 
-for (const name of ['viewer-audio', 'preflight-blocked', 'preflight-session', 'offline-kept'])
+for (const name of [
+  'viewer-audio',
+  'preflight-blocked',
+  'preflight-session',
+  'offline-kept',
+  'list'
+])
   test(`in a small window no control stays covered: ${name}`, async ({ open }) => {
     const { page } = await sceneNamed(name).open(open)
     for (const size of SMALL) {

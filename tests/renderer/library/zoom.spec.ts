@@ -84,6 +84,21 @@ test('the slider there and back shows what was shown, however often', async ({ o
   await expect.poll(first).toBe(before)
 })
 
+test('the slider there and back shows what was shown, also where all fits in between', async ({
+  open
+}) => {
+  const { page } = await listed(open, 30)
+  const scroller = page.locator('.grid-scroller')
+  const top = () => scroller.evaluate((element) => Math.round(element.scrollTop))
+  await slider(page).fill('320')
+  await scroller.evaluate((element) => element.scrollTo(0, 1500))
+  await expect.poll(top).toBe(1500)
+  await slider(page).fill('88')
+  await expect.poll(top).toBe(0)
+  await slider(page).fill('320')
+  await expect.poll(top).toBe(1500)
+})
+
 /** The positions of the tiles of which something is seen below the heading of their month. */
 const inView = (page: Page): Promise<number[]> =>
   page.locator('[data-index]').evaluateAll((tiles) => {

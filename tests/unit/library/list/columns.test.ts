@@ -1,8 +1,8 @@
 import { COLUMN_WIDTHS, COLUMNS } from '@shared/library/look'
 import { describe, expect, it } from 'vitest'
 import {
+  fitOf,
   resized,
-  shownColumns,
   showsTime,
   templateOf,
   widthOf
@@ -12,35 +12,41 @@ const PLAIN = { hidden: [], widths: {} }
 
 describe('the columns of the list', () => {
   it('are those that are wanted, in their order', () => {
-    expect(shownColumns(COLUMNS, { ...PLAIN, hidden: ['uses', 'model'] }, 1600)).toEqual([
-      'type',
-      'works',
-      'pixels',
-      'duration',
-      'date',
-      'copy'
-    ])
+    const { columns } = fitOf(COLUMNS, { ...PLAIN, hidden: ['uses', 'model'] }, 1600)
+    expect(columns).toEqual(['type', 'works', 'pixels', 'duration', 'date', 'copy'])
   })
 
-  it('leave out the lesser ones first where there is no room', () => {
-    expect(shownColumns(COLUMNS, PLAIN, 1600)).toContain('works')
-    expect(shownColumns(COLUMNS, PLAIN, 1150)).not.toContain('works')
-    expect(shownColumns(COLUMNS, PLAIN, 1150)).toContain('type')
-    expect(shownColumns(COLUMNS, PLAIN, 900)).not.toContain('type')
-    expect(shownColumns(COLUMNS, PLAIN, 100)).toContain('copy')
+  it('leave out the time of day first where there is no room, then the lesser ones', () => {
+    const all = fitOf(COLUMNS, PLAIN, 1090)
+    expect(all).toEqual({ columns: COLUMNS, hasTime: true, isTooWide: false })
+    expect(fitOf(COLUMNS, PLAIN, 1089)).toEqual({ ...all, hasTime: false })
+    const left = (room: number) => fitOf(COLUMNS, PLAIN, room).columns
+    expect(left(1033)).not.toContain('works')
+    expect(left(1033)).toContain('type')
+    expect(left(900)).not.toContain('type')
+    expect(left(880)).not.toContain('copy')
+    expect(fitOf(COLUMNS, PLAIN, 600)).toEqual({
+      columns: ['model', 'pixels', 'duration', 'date'],
+      hasTime: false,
+      isTooWide: true
+    })
+    // The user has given it a width.
+    const widths = { works: 90 }
+    expect(fitOf(COLUMNS, { ...PLAIN, widths }, 600).columns).toContain('works')
   })
 
   it('have the width of the user, within bounds', () => {
     const widths = resized({}, 'date', 240.4)
     expect(widths).toEqual({ date: 240 })
-    expect(widthOf('date', { widths }, 600)).toBe(240)
+    expect(widthOf('date', { widths }, false)).toBe(240)
     // The time of day has its room.
-    expect(showsTime({ widths }, 600)).toBe(true)
-    expect(showsTime(PLAIN, 600)).toBe(false)
-    expect(showsTime(PLAIN, 1200)).toBe(true)
-    expect(showsTime({ widths: { date: 120 } }, 1200)).toBe(false)
+    expect(showsTime({ widths }, { hasTime: false })).toBe(true)
+    expect(showsTime(PLAIN, { hasTime: false })).toBe(false)
+    expect(showsTime(PLAIN, { hasTime: true })).toBe(true)
+    expect(showsTime({ widths: { date: 120 } }, { hasTime: true })).toBe(false)
     expect(resized(widths, 'uses', 1)).toEqual({ date: 240, uses: COLUMN_WIDTHS.min })
     expect(resized({}, 'uses', 9999)).toEqual({ uses: COLUMN_WIDTHS.max })
-    expect(templateOf(['date'], { hidden: [], widths }, 1200)).toMatch(/ 240px$/)
+    const template = templateOf(fitOf(['date'], { hidden: [], widths }, 1200), { widths })
+    expect(template['--columns']).toMatch(/ 240px$/)
   })
 })

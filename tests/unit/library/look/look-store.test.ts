@@ -178,11 +178,50 @@ describe('how a library is shown', () => {
     expect(library().view).toBe(view)
   })
 
-  it('is the first one where nothing can be read', async () => {
+  it('is what is stored, though it was changed before an account was left and opened again', async () => {
+    const { answers, stored } = late()
+    const { open, look, saved, pause } = page(stored)
+    await open(OTHER)
+    await pause()
+    look().change({ layout: 'list' })
+    for (const account of [ACCOUNT, OTHER]) await open(account)
+    answers[0]?.(BY_USE)
+    await pause()
+    answers[2]?.({ ...BY_USE, layout: 'grid' })
+    await pause()
+    expect(look().look).toEqual(BY_USE)
+    expect(saved).toEqual([{ library: 'uploads', account: OTHER, look: BY_USE }])
+  })
+
+  it('keeps an order that was chosen before anything was drawn', async () => {
+    const { answers, stored } = late()
+    const { open, look, library, saved, pause } = page(stored)
+    await open(OTHER)
+    const order = { sort: 'date', descending: false } as const
+    library().changeView(order)
+    answers[0]?.(BY_USE)
+    await pause()
+    expect(look().look).toEqual({ ...BY_USE, order })
+    expect(library().view).toMatchObject(order)
+    expect(saved).toEqual([{ library: 'uploads', account: OTHER, look: look().look }])
+  })
+
+  it('is the first one where nothing can be read, which is not written over', async () => {
     const problem = { kind: 'file-broken', file: 'looks/x.json', aside: null }
-    const { open, look } = page({ [ACCOUNT]: { ok: false, problem } })
+    const stored: Record<string, unknown> = { [ACCOUNT]: { ok: false, problem } }
+    const { open, look, saved, pause } = page(stored)
     await open(ACCOUNT)
     expect(look()).toMatchObject({ look: FIRST_LOOK, isLoaded: true })
+    look().change({ tile: 200 })
+    await pause()
+    expect(look().look).toEqual({ ...FIRST_LOOK, tile: 200 })
+    expect(saved).toEqual([])
+
+    stored[ACCOUNT] = ok(BY_USE)
+    look().change({ hasNames: true })
+    await pause()
+    expect(look().look).toEqual({ ...BY_USE, tile: 200, hasNames: true })
+    expect(saved).toEqual([{ library: 'uploads', account: ACCOUNT, look: look().look }])
   })
 
   it('groups by day, or not at all, and stays so when assets go', async () => {
