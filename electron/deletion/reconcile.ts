@@ -91,7 +91,7 @@ export async function reconcile(options: Options): Promise<Settled> {
       return fate?.kind === 'there' ? (fate.upload ?? []) : []
     }),
     problem: problemOf(fates.values()),
-    unasked: unaskedIn(fates.values())
+    unasked: unaskedIn(unknown.flatMap((id) => fates.get(id) ?? []))
   }
 }
 

@@ -78,15 +78,14 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const ids = [...new Set(isEnd ? [...below, ...known.unknown()] : [])].filter(
     (id) => !named.has(id) && !known.isGone(id) && !known.isGivenUp(id)
   )
-  const wasThere = ids.length > 0 && (await reader.isAccountThere())
-  const { told } = await askEachAlone({ reader, ids, needsOther: false, parallel, random })
+  const { told } = await askEachAlone({ reader, ids, parallel, random })
   const thatAre = (...kinds: readonly ToldAlone[]): readonly string[] =>
     [...told].filter(([, kind]) => kinds.includes(kind)).map(([id]) => id)
   const found = thatAre('shown')
   const deleted = thatAre('deleted')
-  const isBelieved = wasThere && thatAre('missing').length > 0 && (await reader.isAccountThere())
+  const isBelieved = thatAre('missing').length > 0 && (await reader.isAccountThere())
   const missing = isBelieved ? thatAre('missing') : []
-  const silent = thatAre('refused', 'unreadable', 'in-trouble')
+  const silent = thatAre('refused', 'unreadable')
   /** Whoever waited for a word about each of these would wait for good. */
   const unproved = [...missing, ...silent.filter(known.isInVain)]
   const isSettled = lists !== null && ids.length === deleted.length + unproved.length
@@ -115,7 +114,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
       (isFalling(order, chained) ? null : 'order'),
     deleted,
     unproved,
-    inVain: [...missing, ...silent]
+    inVain: silent
   }
   return { listing, finished }
 }

@@ -21,17 +21,11 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   /** Newest first, from before `before` on; null: from the newest on. */
   readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
   readonly askFinished: Ask<Asset>
-  /** Asks apart from the lists: what it meets ends it alone, but waits hold for all (R42). */
-  readonly apart: () => PatientAsker
   /**
    * Asks about a task alone. `leaves` says what trouble is to be taken as that of this task. Null:
    * nothing more can be asked.
    */
-  readonly askAlone: (
-    asker: PatientAsker,
-    id: string,
-    leaves: (why: Problem) => boolean
-  ) => Promise<ToldAlone | null>
+  readonly askAlone: (id: string, leaves: (why: Problem) => boolean) => Promise<ToldAlone | null>
   /** Whether the service knows the account: a 404 is about a task only then. */
   readonly isAccountThere: () => Promise<boolean>
   /** A task as it is known now. */
@@ -55,7 +49,6 @@ interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
 export function createTaskReader(options: Options): TaskReader {
   const { account, works, kling, book, reading, clock, onRead } = options
   const asker = createPatientAsker(options)
-  const askers = [asker]
   const items = new Map<string, Asset>()
   const worksShown = new Map<string, readonly Work[]>()
 
@@ -84,21 +77,8 @@ export function createTaskReader(options: Options): TaskReader {
     return take(answer.value, askedAt, false)
   }
 
-  const apart = (): PatientAsker => {
-    const own = createPatientAsker(options)
-    askers.push(own)
-    const waitOut = async (): Promise<unknown> => {
-      await own.waitOut()
-      const why = own.problem()
-      if (why !== null) asker.keepWait(why)
-      return asker.waitOut()
-    }
-    return { ...own, waitOut }
-  }
-
   return {
     ...asker,
-    requests: () => askers.reduce((sum, { requests }) => sum + requests(), 0),
     assetOf: (id) => items.get(id),
     settle: () => {
       const uploads = [...worksShown].flatMap(
@@ -126,19 +106,16 @@ export function createTaskReader(options: Options): TaskReader {
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     },
     isAccountThere: async () => {
-      const { ask, waitOut } = apart()
-      const answer = await ask((signal) => kling.accounts.find(account, signal))
-      await waitOut()
+      const answer = await asker.ask((signal) => kling.accounts.find(account, signal))
       return answer !== null && answer !== 'refused' && answer.value !== null
     },
-    apart,
-    askAlone: async ({ ask, keepWait }, id, leaves) => {
+    askAlone: async (id, leaves) => {
       let askedAt = 0
-      const answer = await ask(async (signal) => {
+      const answer = await asker.ask(async (signal) => {
         askedAt = clock.elapsed()
         const told = await works.task({ email: account, id, signal })
         if (told.ok || told.problem.kind in ABOUT_ONE_TASK) return ok(told)
-        return leaves(told.problem) && keepWait(told.problem) ? ok(told) : told
+        return leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told
       })
       if (answer === null || answer === 'refused') return null
       const told = answer.value

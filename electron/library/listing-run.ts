@@ -12,7 +12,7 @@ interface Options extends Pick<ReadingOptions, 'signal' | 'onWaiting'> {
   /** False: another listing has replaced this one. */
   readonly isCurrent: () => boolean
   readonly emitPage: (assets: readonly Asset[]) => void
-  /** Proved to be gone, by a listing that is partial: a complete one says so by itself. */
+  /** Proved to be gone. */
   readonly emitGone: (ids: readonly string[]) => void
 }
 
@@ -50,23 +50,22 @@ export async function runListing(
     for (const on of session.toAskAgain()) await reading.askAgain(on)
     show(session.returned().flatMap((id) => listed.find(id)?.asset ?? []))
   }
-  const gone: string[] = []
   const giveUp = (ids: readonly string[]): void => {
+    if (ids.length === 0 || !isCurrent()) return
     session.hasProvedGone(ids)
-    gone.push(...ids)
+    emitGone(ids)
   }
   const keep = (ids: readonly string[]): void => {
     session.keep(ids)
     show(ids.flatMap((id) => listed.find(id)?.asset ?? []))
   }
   /**
-   * Assets that were listed before, and whose absence nothing proves, stay. Answers those that the
-   * service does not know by their ids either: they do not.
+   * Assets that were listed before, and whose absence nothing proves, stay, but for those that the
+   * service does not know by their ids either. One that only its id shows tells of a gap.
    */
-  const proveUnread = async (): Promise<readonly string[]> => {
+  const proveUnread = async (): Promise<Listing> => {
     const unread = session.unread()
-    if (unread.length === 0) return []
-    const wasThere = await reading.isAccountThere()
+    if (unread.length === 0) return listing
     const entryOf = (id: string): Entry => listed.find(id)?.asset ?? { id, createdAt: null }
     const verdicts = await reading.proveGone({
       ranking: listed.rankingFor(unread),
@@ -80,23 +79,24 @@ export async function runListing(
       const verdict = verdicts.get(id)
       return verdict?.kind === 'open' && verdict.why === 'missing'
     }
-    const isBelieved = wasThere && unread.some(isMissing) && (await reading.isAccountThere())
+    const isBelieved = unread.some(isMissing) && (await reading.isAccountThere())
     keep(unread.filter((id) => !isGone(id) && !(isBelieved && isMissing(id))))
     giveUp(unread.filter(isGone))
-    return isBelieved ? unread.filter(isMissing) : []
+    const isGap = [...verdicts.values()].some((each) => each.kind === 'there' && each.isHidden)
+    const missing = isBelieved ? unread.filter(isMissing) : []
+    const unproved = [...(listing.unproved ?? []), ...missing]
+    return { ...listing, unproved, doubt: isGap ? 'gap' : null }
   }
   await askAgain()
   giveUp(listing.deleted ?? [])
-  const missing = listing.doubt === null ? await proveUnread() : []
+  const proved = listing.doubt === null ? await proveUnread() : listing
   if (!isCurrent()) return endOf(listing, reading, session.withholds())
   // What any answer has shown meanwhile.
-  if (listing.doubt === null) keep(session.shownElsewhere())
-  session.end({ ...listing, unproved: [...(listing.unproved ?? []), ...missing] })
+  if (proved.doubt === null) keep(session.shownElsewhere())
+  session.end(proved)
   // A later answer has shown it as a favourite, or no complete listing has lifted its lock.
   show(session.assets().filter(({ id, favored }) => favored && !shownLocked.has(id)))
-  const end = endOf(listing, reading, session.withholds())
-  if (end.completeness.kind === 'partial' && gone.length > 0) emitGone(gone)
-  return end
+  return endOf(proved, reading, session.withholds())
 }
 
 function endOf(

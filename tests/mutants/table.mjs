@@ -520,7 +520,7 @@ export const MUTANTS = [
   {
     name: 'nobody asks about a task alone, where places of deleted ones may hide it',
     file: 'electron/generated/each-alone.ts',
-    find: 'await reader.askAlone(asker, id, (why) => putOff.leaves(taken, why))',
+    find: 'await askAlone(taken)',
     replace: "'missing' as ToldAlone",
     test: unit('generated/listing')
   },
@@ -533,15 +533,15 @@ export const MUTANTS = [
   },
   {
     name: 'the one task that the service fails for leaves every listing partial',
-    file: 'electron/generated/list-tasks.ts',
-    find: 'needsOther: false',
-    replace: 'needsOther: true',
-    test: unit('generated/refresh')
+    file: 'electron/generated/each-alone.ts',
+    find: 'createPutOff(ids, random, false)',
+    replace: 'createPutOff(ids, random)',
+    test: unit('generated/look-apart')
   },
   {
     name: 'one task that cannot be asked about at the end of the cursor leaves all others unknown',
     file: 'electron/generated/reader.ts',
-    find: 'leaves(told.problem) && keepWait(told.problem) ? ok(told) : told',
+    find: 'leaves(told.problem) && asker.keepWait(told.problem) ? ok(told) : told',
     replace: 'told',
     test: unit('generated/proof/places')
   },
@@ -2857,7 +2857,7 @@ export const MUTANTS = [
   {
     name: 'a 404 for want of the account is taken for a word about each task',
     file: 'electron/generated/list-tasks.ts',
-    find: "wasThere && thatAre('missing').length > 0 && (await reader.isAccountThere())",
+    find: "thatAre('missing').length > 0 && (await reader.isAccountThere())",
     replace: 'true',
     test: unit('generated/asked-alone')
   },
@@ -3719,7 +3719,7 @@ export const MUTANTS = [
   {
     name: 'what no list shows, and the service does not know, is known to be gone',
     file: 'electron/library/memory/forgotten.ts',
-    find: 'for (const id of unproved) if (!isOpen(id)) givenUp.add(id)',
+    find: 'for (const id of unproved) if (!unknown.has(id)) givenUp.add(id)',
     replace: '',
     test: unit('generated/proof/times')
   },
@@ -3740,7 +3740,7 @@ export const MUTANTS = [
   {
     name: 'a run goes on before the wait that was asked for at the end of its proof (R42)',
     file: 'electron/generated/each-alone.ts',
-    find: '  await asker.waitOut()\n',
+    find: '  await reader.waitOut()\n',
     replace: '',
     test: unit('generated/listing')
   },
@@ -3759,20 +3759,6 @@ export const MUTANTS = [
     test: unit('generated/details')
   },
   {
-    name: 'what a look by id meets inside a proof leaves the run open',
-    file: 'electron/generated/reader.ts',
-    find: 'const own = createPatientAsker(options)',
-    replace: 'const own = asker',
-    test: unit('generated/proof/places')
-  },
-  {
-    name: 'a service that is left alone by a look by id is asked by the listing after it (R42)',
-    file: 'electron/generated/reader.ts',
-    find: 'if (why !== null) asker.keepWait(why)',
-    replace: '',
-    test: unit('generated/listing')
-  },
-  {
     name: 'what the finished ones leave open is not asked about',
     file: 'electron/generated/proof/prove-tasks.ts',
     find: "verdicts.get(id)?.kind === 'open' &&",
@@ -3787,13 +3773,6 @@ export const MUTANTS = [
     test: unit('generated/refresh')
   },
   {
-    name: 'a 404 counts while the account is not known',
-    file: 'electron/library/listing-run.ts',
-    find: 'wasThere && unread',
-    replace: 'unread',
-    test: unit('generated/refresh')
-  },
-  {
     name: 'a 404 counts though the account is not known after it',
     file: 'electron/library/listing-run.ts',
     find: ' && (await reading.isAccountThere())',
@@ -3801,17 +3780,10 @@ export const MUTANTS = [
     test: unit('generated/refresh')
   },
   {
-    name: 'a 404 below the end counts while the account is not known',
-    file: 'electron/generated/list-tasks.ts',
-    find: 'wasThere && thatAre',
-    replace: 'thatAre',
-    test: unit('generated/refresh')
-  },
-  {
     name: 'the page does not hear of what a partial listing has proved gone',
     file: 'electron/library/listing-run.ts',
-    find: "if (end.completeness.kind === 'partial' && gone.length > 0)",
-    replace: 'if (gone.length < 0)',
+    find: '    emitGone(ids)\n',
+    replace: '',
     test: unit('generated/refresh')
   },
   {
@@ -3829,10 +3801,24 @@ export const MUTANTS = [
     test: unit('generated/refresh')
   },
   {
-    name: 'each refresh asks about what a run left unknown, however often there is no answer',
+    name: 'a listing is complete though nothing but a task’s own id shows it',
+    file: 'electron/library/listing-run.ts',
+    find: "isGap ? 'gap' : null",
+    replace: 'null',
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'trouble with one task is taken for a word on it, and it leaves the library',
+    file: 'electron/generated/list-tasks.ts',
+    find: "thatAre('refused', 'unreadable')",
+    replace: "thatAre('refused', 'unreadable', 'in-trouble')",
+    test: unit('generated/refresh')
+  },
+  {
+    name: 'what a run leaves unknown during a listing is asked about by no other one',
     file: 'electron/library/memory/forgotten.ts',
-    find: 'before.has(id) && !isInVain(id)',
-    replace: 'before.has(id)',
+    find: 'if (!unknown.has(id)) givenUp',
+    replace: 'givenUp',
     test: unit('generated/refresh')
   },
   {

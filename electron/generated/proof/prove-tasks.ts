@@ -1,4 +1,3 @@
-import type { Problem } from '@shared/problem'
 import { TICK_MS } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
 import { createEvidence, type Evidence } from '../../library/proof/evidence'
@@ -126,12 +125,11 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const ids = [...verdicts.keys()].filter(
     (id) => verdicts.get(id)?.kind === 'open' && !isAnswered(id)
   )
-  // A run stays open for one that is in trouble, be it the only one.
-  const asked = { reader, ids, needsOther: true, parallel, random }
-  const { told, problem } = await askEachAlone(asked)
-  for (const id of ids) if (problem && !told.has(id)) verdicts.set(id, unasked(problem))
+  const { told, troubles } = await askEachAlone({ reader, ids, parallel, random })
   for (const [id, said] of told) {
-    if (said === 'shown') verdicts.set(id, { kind: 'there' })
+    if (said === 'shown') verdicts.set(id, { kind: 'there', isHidden: true })
+    const problem = said === 'in-trouble' ? troubles.get(id) : undefined
+    if (problem) verdicts.set(id, { kind: 'open', why: 'unasked', problem })
     // The service's own word, besides its lists.
     if (said === 'deleted') verdicts.set(id, { kind: 'gone' })
     const verdict = verdicts.get(id)
@@ -141,8 +139,6 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   }
   return verdicts
 }
-
-const unasked = (problem: Problem): Verdict => ({ kind: 'open', why: 'unasked', problem })
 
 /** The oldest listed task that is not doubted. */
 const oldestIn = ({ entries, certain: [first] }: Ranking): Entry | undefined =>

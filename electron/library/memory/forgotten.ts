@@ -34,8 +34,8 @@ export interface Forgotten {
   /** Whatever this listing shows of those of which nobody knows is there. */
   readonly beginListing: () => void
   /**
-   * A complete listing has told of those of which nobody knew when it began, but for these. What a
-   * run has left so is asked about once more, by a listing that is another one for sure.
+   * A complete listing has told of those of which nobody knew when it began, but for these, that it
+   * has asked about: they are given up.
    */
   readonly endListing: (unproved: readonly string[]) => void
   /** They were seen to be there. */
@@ -81,7 +81,7 @@ export function createForgotten(elapsed: () => number): Forgotten {
     isGivenUp: (id) => givenUp.has(id),
     isInVain,
     askedInVain: (ids) => {
-      for (const id of ids) if (!inVain.has(id)) inVain.set(id, elapsed())
+      for (const id of ids) if (!unknown.has(id) && !inVain.has(id)) inVain.set(id, elapsed())
     },
     isJustGone: (id) => elapsed() - (since.get(id) ?? Number.NEGATIVE_INFINITY) < LAG_MS,
     add: (ids, why) => {
@@ -99,11 +99,9 @@ export function createForgotten(elapsed: () => number): Forgotten {
       unknown.clear()
     },
     endListing: (unproved) => {
-      const isOpen = (id: string): boolean => before.has(id) && !isInVain(id)
-      const open = unproved.filter(isOpen)
-      for (const id of unproved) if (!isOpen(id)) givenUp.add(id)
+      // What became unknown meanwhile, the next listing asks about.
+      for (const id of unproved) if (!unknown.has(id)) givenUp.add(id)
       before.clear()
-      for (const id of open) before.add(id)
     },
     remove,
     returns: (id, askedAt, on) => {

@@ -16,12 +16,12 @@ export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young' | 'oldest' 
 
 export type Verdict =
   | { readonly kind: 'gone' }
-  /** An answer showed it: perhaps an old one. */
-  | { readonly kind: 'there' }
+  /** An answer showed it: perhaps an old one. `isHidden`: no list does, but one about it alone. */
+  | { readonly kind: 'there'; readonly isHidden?: true }
   | { readonly kind: 'open'; readonly why: OpenReason }
   | Unasked
 
-/** The lists left it open, and the service could not be asked about it alone, because of `problem`. */
+/** The lists left it open, and what was asked about it alone met `problem`. */
 export interface Unasked {
   readonly kind: 'open'
   readonly why: 'unasked'
