@@ -81,7 +81,7 @@ test('opens the question of a deletion, and confirms nothing (R10)', async ({ op
   await openPalette(page)
   await page.keyboard.type('delete')
   for (let time = 0; time < 4; time += 1) await page.keyboard.press('Enter')
-  await page.getByText('40 selected', { exact: true }).waitFor()
+  await page.getByRole('region', { name: 'selected' }).getByText('40 selected').waitFor()
   expect((await asked()).map(({ name }) => name)).not.toContain('deletion:start')
 })
 
