@@ -54,7 +54,9 @@ test('copies that were not saved are said to be untouched at Kling', async ({ op
 test('the run says once what time is left, and an upload what it is', async ({ open }) => {
   const run = await sceneNamed('copies-run').open(open)
   await expect(run.page.getByText(/\d+ of \d+ requests, about .* left$/)).toBeVisible()
-  await expect(run.page.getByText('Saving copies · 58 MB of about 84 MB', { exact: true })).toBeVisible()
+  await expect(
+    run.page.getByText('Saving copies · 58 MB of about 84 MB', { exact: true })
+  ).toBeVisible()
 
   const { page } = await sceneNamed('copies-again-run').open(open)
   await expect(page.getByRole('heading', { name: 'Uploading again' })).toBeVisible()
