@@ -33,6 +33,7 @@ it('says the words of danger as the glossary has them', () => {
     clear: library.clear,
     drop: library.drop,
     undo: library.undo,
+    redo: library.redo,
     removeToken: accounts.removeToken,
     removeEverything: settings.removeEverything,
     clearHistory: deletion.clearHistory
@@ -48,7 +49,8 @@ it('says the words of danger as the glossary has them', () => {
     leave: 'Dabei belassen',
     clear: 'Auswahl aufheben',
     drop: 'Ausgeblendete abwählen',
-    undo: 'Rückgängig',
+    undo: main.undo,
+    redo: main.redo,
     removeToken: 'Token entfernen',
     removeEverything: 'Alle Programmdaten entfernen',
     clearHistory: 'Verlauf leeren'
