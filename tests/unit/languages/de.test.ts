@@ -49,7 +49,7 @@ it('says the words of danger as the glossary has them', () => {
     leave: 'Dabei belassen',
     clear: 'Auswahl aufheben',
     drop: 'Ausgeblendete abwählen',
-    undo: main.undo,
+    undo: 'Rückgängig',
     redo: main.redo,
     removeToken: 'Token entfernen',
     removeEverything: 'Alle Programmdaten entfernen',
