@@ -8,7 +8,7 @@ export const words = table('accounts', {
     'See what you uploaded to Kling and what it made for you, pick what can go, and know what happened to each.',
   tokenLabel: 'API token',
   tokenHint:
-    'From your useapi.net account. It goes into this computer’s keychain, where there is one, and only to the service.',
+    'From your useapi.net account. It is stored in this computer’s keychain, if there is one, and sent only to the service.',
   tokenHintSession:
     'From your useapi.net account. It stays in memory until you quit and is sent only to the service.',
   emailLabel: 'Account e-mail (optional)',

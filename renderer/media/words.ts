@@ -38,9 +38,10 @@ export const words = table('media', {
   /** What is open is not among the `others` that are. */
   notSelected: (others: number) =>
     count(others, {
-      one: (n) => `What is open is not selected, ${n} other is. Delete again asks about the other.`,
+      one: (n) =>
+        `The open one is not selected; ${n} other is. Press Delete again to be asked about deleting that other one.`,
       other: (n) =>
-        `What is open is not selected, ${n} others are. Delete again asks about the ${n} others.`
+        `The open one is not selected; ${n} others are. Press Delete again to be asked about deleting those ${n}.`
     }),
   selectsOpen: 'X selects what is open.',
   deleteElsewhere: 'Delete what is selected in the library.',

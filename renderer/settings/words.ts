@@ -81,7 +81,7 @@ export const words = table('settings', {
     'The API token in the keychain',
     'Settings and the accounts you opened',
     'Selections, saved library lists, keep lists and saved filters',
-    'What you put away, and your answers about duplicates',
+    'Suggestions you put away, and your answers about duplicates',
     'What Kling made, and from what',
     'Thumbnails',
     'The record and history of all deletions, and of what was uploaded again',

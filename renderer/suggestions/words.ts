@@ -77,7 +77,7 @@ export const texts = table('suggestionTexts', {
         `“${words.name[kind]}”: ${n} assets will not be suggested again for this reason.`
     }),
   trials: (when: string, uploads: number, others: number): string =>
-    `${formatNumber(uploads)} uploads, ${when}. One is used; of the others no use was found. Neither kept nor a favourite: ${formatNumber(others)}.`,
+    `${formatNumber(uploads)} uploads, ${when}. One is used; no use of the others was found. Neither kept nor favourites: ${formatNumber(others)}.`,
   /** What was suggested, in one sentence. */
   reasonFor({ kind, batch, count: value }: Suggestion, reach: Reach | null): string {
     switch (kind) {

@@ -103,7 +103,7 @@ export const words = table('works', {
     notRead: 'Uses are not known: the history has not been read.',
     notCompared: 'Not known: something newer could not be compared with it.',
     hiddenBy: (day: string) =>
-      `Not known: a later task, of ${day}, was made from something that cannot be compared. It may have been this.`,
+      `Not known: a later task, of ${day}, used something that cannot be compared. That may have been this one.`,
     notKnown: 'Uses are not known.'
   },
   planned: {

@@ -186,7 +186,7 @@ test('"Remove everything" asks once, says what goes, and leads back to the first
     'saved filters',
     'Thumbnails',
     'history',
-    'What you put away',
+    'Suggestions you put away',
     'uploaded again',
     'Logs'
   ])

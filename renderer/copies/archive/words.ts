@@ -27,12 +27,12 @@ export const words = table('archive', {
   runningNow: (proved: number) =>
     count(proved, {
       one: (n) =>
-        `A deletion is running, ${n} copy saved for it so far. It is listed here when the run has ended.`,
+        `A deletion is running: ${n} copy saved for it so far. It will be listed here when the deletion has ended.`,
       other: (n) =>
-        `A deletion is running, ${n} copies saved for it so far. They are listed here when the run has ended.`
+        `A deletion is running: ${n} copies saved for it so far. They will be listed here when the deletion has ended.`
     }),
   runNow: (deleted: number, total: number) =>
-    `A deletion is running: ${formatNumber(deleted)} of ${formatNumber(total)} deleted so far. It is listed here when it has ended.`,
+    `A deletion is running: ${formatNumber(deleted)} of ${formatNumber(total)} deleted so far. It will be listed here when it has ended.`,
   list: 'Saved copies',
   viewer: 'Copy',
   saveAgain: 'Save again',

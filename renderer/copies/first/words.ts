@@ -12,7 +12,7 @@ import { words as copiesWords } from '../words'
 
 export const words = table('copiesFirst', {
   first: 'Save copies first',
-  off: 'Kling has no bin: only a copy on your disk stays. Kling does not take every file again.',
+  off: 'Kling has no bin: without a copy on your disk, nothing is left. And not every file can be uploaded to Kling again.',
   choose: 'Choose a folder…',
   change: 'Change…',
   noFolder: 'No folder has been chosen yet.',
@@ -37,11 +37,11 @@ export const words = table('copiesFirst', {
   /** What of these could not come back by an upload: electron/copies/again/limits.ts. */
   notTaken: {
     sentence: (value: number, facts: string) =>
-      `As far as is known now, Kling would not take ${formatNumber(value)} of these again: ${facts}.`,
-    type: (value: number, types: string) => `${formatNumber(value)} by type (${types})`,
-    bytes: (value: number) => `${formatNumber(value)} by file size`,
-    sides: (value: number) => `${formatNumber(value)} for too few pixels`,
-    duration: (value: number) => `${formatNumber(value)} by length`
+      `As far as is known now, ${formatNumber(value)} of these could not be uploaded to Kling again: ${facts}.`,
+    type: (value: number, types: string) => `${formatNumber(value)} because of the type (${types})`,
+    bytes: (value: number) => `${formatNumber(value)} because of the file size`,
+    sides: (value: number) => `${formatNumber(value)} with too few pixels`,
+    duration: (value: number) => `${formatNumber(value)} because of the length`
   },
   /** The two lanes of a run in four numbers. */
   lanes: {
@@ -99,7 +99,7 @@ export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimat
   ])
 }
 
-/** "As far as is known now, Kling would not take 117 of these again: 110 by type (webp), …" */
+/** "As far as is known now, 117 of these could not be uploaded to Kling again: 110 because of …" */
 export function notTakenText({ notTaken }: CopiesEstimate): string {
   if (!notTaken) return ''
   const { extensions, type, bytes, sides, duration } = notTaken

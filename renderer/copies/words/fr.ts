@@ -60,7 +60,7 @@ export const words: typeof english = {
         many: (n) => `${n} non enregistrées`,
         other: (n) => `${n} non enregistrées`
       }),
-    nothing: 'Rien à enregistrer : il n’y a aucun fichier',
+    nothing: 'Rien à enregistrer : il n’y a aucun fichier',
     notTried: (value) =>
       count(value, {
         one: (n) => `${n} non tentée`,

@@ -6,6 +6,6 @@ export const words = table('question', {
   dates: 'Dates',
   /** Days: "from Oct 30, 2025 to Nov 2, 2026". */
   span: (from: string, to: string) => `from ${from} to ${to}`,
-  showNotKnown: (value: number) => `Show the ${formatNumber(value)} not known`,
-  notKnownOnes: 'To be deleted, uses not known'
+  showNotKnown: (value: number) => `Show the ${formatNumber(value)} with unknown use`,
+  notKnownOnes: 'To be deleted, use unknown'
 })

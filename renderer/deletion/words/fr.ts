@@ -246,15 +246,15 @@ export const words: typeof english = {
           stillThere: 'Encore présente : la bibliothèque la montre toujours',
           notSent: 'Non traitée : intacte',
           stays: {
-            kept: 'Non traitée : protégée par vous entre-temps',
-            favourite: 'Non traitée : protégée entre-temps, car en favori',
-            running: 'Non traitée : en cours',
+            kept: 'Non traitée : protégée par vous entre-temps',
+            favourite: 'Non traitée : protégée entre-temps, car en favori',
+            running: 'Non traitée : en cours',
             changed:
-              'Non traitée : elle contient désormais des créations que vous n’avez pas confirmées',
-            unsure: 'Non traitée : le service n’a pas dit si elle est en favori',
-            'not-found': 'Non traitée : le service ne l’a pas trouvée',
-            unbacked: 'Non traitée : le service n’a pas montré le doublon à conserver',
-            unlisted: 'Non traitée : la bibliothèque ne la montre plus'
+              'Non traitée : elle contient désormais des créations que vous n’avez pas confirmées',
+            unsure: 'Non traitée : le service n’a pas dit si elle est en favori',
+            'not-found': 'Non traitée : le service ne l’a pas trouvée',
+            unbacked: 'Non traitée : le service n’a pas montré le doublon à conserver',
+            unlisted: 'Non traitée : la bibliothèque ne la montre plus'
           }
         }
       : {
@@ -267,15 +267,15 @@ export const words: typeof english = {
           stillThere: 'Encore présent : la bibliothèque le montre toujours',
           notSent: 'Non traité : intact',
           stays: {
-            kept: 'Non traité : protégé par vous entre-temps',
-            favourite: 'Non traité : protégé entre-temps, car en favori',
-            running: 'Non traité : en cours',
+            kept: 'Non traité : protégé par vous entre-temps',
+            favourite: 'Non traité : protégé entre-temps, car en favori',
+            running: 'Non traité : en cours',
             changed:
-              'Non traité : il contient désormais des créations que vous n’avez pas confirmées',
-            unsure: 'Non traité : le service n’a pas dit s’il est en favori',
-            'not-found': 'Non traité : le service ne l’a pas trouvé',
-            unbacked: 'Non traité : le service n’a pas montré le doublon à conserver',
-            unlisted: 'Non traité : la bibliothèque ne le montre plus'
+              'Non traité : il contient désormais des créations que vous n’avez pas confirmées',
+            unsure: 'Non traité : le service n’a pas dit s’il est en favori',
+            'not-found': 'Non traité : le service ne l’a pas trouvé',
+            unbacked: 'Non traité : le service n’a pas montré le doublon à conserver',
+            unlisted: 'Non traité : la bibliothèque ne le montre plus'
           }
         },
   allWell: (total, of) =>

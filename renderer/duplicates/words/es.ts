@@ -13,7 +13,7 @@ export const words: typeof english = {
   next: 'Grupo siguiente',
   stays: 'Se queda',
   locked: 'Protegido o favorito: nunca se elimina',
-  keepInstead: 'Que se quede este',
+  keepInstead: 'Que se quede este en su lugar',
   variants: 'Variantes: todas se quedan',
   different: 'Diferentes',
   selectTicked: 'Seleccionar los marcados',

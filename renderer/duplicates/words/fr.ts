@@ -14,7 +14,7 @@ export const words: typeof english = {
   stays: 'Reste',
   locked: 'Protégé ou favori : jamais supprimé',
   keepInstead: 'Celui-ci reste à la place',
-  variants: 'Variantes : tous restent',
+  variants: 'Variantes : toutes restent',
   different: 'Différents',
   selectTicked: 'Sélectionner ceux qui sont cochés',
   blind:
@@ -44,7 +44,7 @@ export const words: typeof english = {
   },
   decided: {
     selected: 'sélectionnés',
-    variants: 'variantes, tous restent',
+    variants: 'variantes, toutes restent',
     different: 'différents'
   },
   because: {

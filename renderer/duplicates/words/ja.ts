@@ -98,7 +98,7 @@ export const texts: typeof englishTexts = {
       ? 'まだ何も比較されていません'
       : count(pictures, { other: (n) => `素材 ${n} 件の中に重複はありません` }),
   originals: (value) => count(value, { other: (n) => `オリジナル ${n} 件` }),
-  notMeasured: 'サイズと時間はまだ不明',
+  notMeasured: 'サイズと所要時間はまだ不明',
   about: (bytes) => `約 ${bytes}`,
   minutes: (value) => count(value, { other: (n) => `${n} 分` }),
   lookedAt: (done, total) => `${formatNumber(total)} 件中 ${formatNumber(done)} 件を調査済み`,

@@ -98,7 +98,7 @@ export const texts: typeof englishTexts = {
       ? '아직 비교한 것 없음'
       : count(pictures, { other: (n) => `에셋 ${n}개 중 중복 항목 없음` }),
   originals: (value) => count(value, { other: (n) => `원본 ${n}개` }),
-  notMeasured: '크기와 시간은 아직 알 수 없음',
+  notMeasured: '크기와 소요 시간은 아직 알 수 없음',
   about: (bytes) => `약 ${bytes}`,
   minutes: (value) => count(value, { other: (n) => `${n}분` }),
   lookedAt: (done, total) => `${formatNumber(total)}개 중 ${formatNumber(done)}개 살펴봄`,

@@ -96,7 +96,7 @@ export const texts: typeof englishTexts = {
       ? '尚未比较任何内容'
       : count(pictures, { other: (n) => `${n} 个素材中没有重复项` }),
   originals: (value) => count(value, { other: (n) => `${n} 个原文件` }),
-  notMeasured: '大小和时间尚不清楚',
+  notMeasured: '大小和所需时间尚不清楚',
   about: (bytes) => `约 ${bytes}`,
   minutes: (value) => count(value, { other: (n) => `${n} 分钟` }),
   lookedAt: (done, total) => `已查看 ${formatNumber(done)} / ${formatNumber(total)}`,

@@ -174,8 +174,8 @@ const deletion: LibraryWords['deletion'] = {
         ? 'This task will be removed from the account below, with its prompt. It has no works.'
         : 'These tasks will be removed from the account below, with their prompts. They have no works.'
     return total === 1
-      ? 'This task goes with its prompt and all its works: every variation, not only the one in its picture.'
-      : 'Each task goes with its prompt and all its works: every variation, not only the one in its picture.'
+      ? 'This task is deleted with its prompt and all its works: every variation, not only the one in its picture.'
+      : 'Each task is deleted with its prompt and all its works: every variation, not only the one in its picture.'
   },
   waits: (total) =>
     count(total, {

@@ -25,8 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Seleccionar lo cargado (${formatNumber(loaded)})`,
   clear: 'Anular la selección',
   show: 'Mostrar',
-  drop: 'Deseleccionar lo oculto',
-  deselectThese: (shown) => `Deseleccionar lo que se muestra (${formatNumber(shown)})`,
+  drop: 'Quitar lo oculto de la selección',
+  deselectThese: (shown) => `Quitar lo mostrado de la selección (${formatNumber(shown)})`,
   news: {
     selected: 'hay algo seleccionado ahí',
     ended: 'ahí terminó una eliminación',

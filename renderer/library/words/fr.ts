@@ -25,7 +25,7 @@ export const words: typeof english = {
   selectThese: (loaded) => `Sélectionner ces ${formatNumber(loaded)}`,
   clear: 'Tout désélectionner',
   show: 'Les afficher',
-  drop: 'Désélectionner les masqués',
+  drop: 'Désélectionner ce qui est masqué',
   deselectThese: (shown) => `Désélectionner ce qui est affiché (${formatNumber(shown)})`,
   news: {
     selected: 'quelque chose y est sélectionné',
@@ -99,8 +99,8 @@ export const words: typeof english = {
   willSelectFiltered:
     'Une fois la bibliothèque chargée, tout ce qui correspond au filtre alors défini sera sélectionné.',
   openKept: 'Ouvrir « Protégés »',
-  undo: 'Rétablir',
-  redo: 'Refaire',
+  undo: 'Annuler',
+  redo: 'Rétablir',
   addHint: 'Pour ajouter à la sélection, maintenez Ctrl (⌘ sur un Mac) en glissant.',
   notSelected:
     'La bibliothèque n’a pas été chargée entièrement : « Tout sélectionner » n’a donc rien sélectionné.',
@@ -114,7 +114,7 @@ export const words: typeof english = {
     drag: 'Rien n’a été glissé hors de la fenêtre.'
   },
   dragged: {
-    some: (files, of) => `Fichiers glissés : ${formatNumber(files)} sur ${formatNumber(of)}.`,
+    some: (files, of) => `Fichiers glissés : ${formatNumber(files)} sur ${formatNumber(of)}.`,
     others: (most) =>
       `Les autres ne sont plus tels qu’ils ont été enregistrés, n’ont pas été trouvés à temps ou dépassent ce qu’un seul glissement peut prendre (${formatNumber(most)}).`
   },

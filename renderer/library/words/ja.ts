@@ -24,7 +24,7 @@ export const words: typeof english = {
   selectThese: (loaded) => `この ${formatNumber(loaded)} 件を選択`,
   clear: '選択を解除',
   show: '表示',
-  drop: '非表示を選択から外す',
+  drop: '非表示のものを選択から外す',
   deselectThese: (shown) => `表示中の ${formatNumber(shown)} 件を選択から外す`,
   news: {
     selected: '選択中のものがあります',

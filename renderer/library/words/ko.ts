@@ -25,7 +25,7 @@ export const words: typeof english = {
   clear: '선택 해제',
   show: '보기',
   drop: '숨겨진 항목 선택 해제',
-  deselectThese: (shown) => `표시된 ${formatNumber(shown)}개를 선택에서 제외`,
+  deselectThese: (shown) => `표시된 ${formatNumber(shown)}개 선택 해제`,
   news: {
     selected: '이곳에 선택한 항목이 있습니다',
     ended: '이곳에서 삭제가 끝났습니다',

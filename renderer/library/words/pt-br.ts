@@ -25,8 +25,8 @@ export const words: typeof english = {
   selectThese: (loaded) => `Selecionar o que foi lido (${formatNumber(loaded)})`,
   clear: 'Desmarcar tudo',
   show: 'Mostrar',
-  drop: 'Tirar os ocultos da seleção',
-  deselectThese: (shown) => `Tirar da seleção o que é mostrado (${formatNumber(shown)})`,
+  drop: 'Desmarcar o que está oculto',
+  deselectThese: (shown) => `Desmarcar o que é mostrado (${formatNumber(shown)})`,
   news: {
     selected: 'há algo selecionado ali',
     ended: 'uma exclusão terminou ali',
@@ -105,7 +105,7 @@ export const words: typeof english = {
   failed: {
     keep: 'Uma proteção que não foi salva dura até você fechar o aplicativo, mas talvez não esteja lá da próxima vez. Nada foi excluído.',
     lock: 'Nada foi protegido.',
-    unlock: 'Nenhuma proteção foi tirada.',
+    unlock: 'Nenhuma proteção foi removida.',
     import: 'Nada foi importado, e sua seleção não mudou.',
     export: 'Nada foi exportado, e sua seleção não mudou.',
     filter: 'O filtro da última vez está desativado, e tudo é exibido.',

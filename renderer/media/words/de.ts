@@ -35,9 +35,9 @@ export const words: typeof english = {
   notSelected: (others) =>
     count(others, {
       one: (n) =>
-        `Was geöffnet ist, ist nicht ausgewählt; ausgewählt ist ${n} anderes. Noch einmal Entf fragt nach diesem anderen.`,
+        `Ausgewählt ist nicht, was geöffnet ist, sondern ${n} anderes. Drücken Sie noch einmal Entf, um gefragt zu werden, ob dieses andere gelöscht werden soll.`,
       other: (n) =>
-        `Was geöffnet ist, ist nicht ausgewählt; ausgewählt sind ${n} andere. Noch einmal Entf fragt nach diesen ${n} anderen.`
+        `Ausgewählt ist nicht, was geöffnet ist, sondern ${n} andere. Drücken Sie noch einmal Entf, um gefragt zu werden, ob diese ${n} gelöscht werden sollen.`
     }),
   selectsOpen: 'X wählt aus, was geöffnet ist.',
   deleteElsewhere: 'Löschen Sie Ausgewähltes in der Mediathek.',

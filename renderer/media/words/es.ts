@@ -35,11 +35,11 @@ export const words: typeof english = {
   notSelected: (others) =>
     count(others, {
       one: (n) =>
-        `Lo que está abierto no está seleccionado; hay ${n} más que sí. Supr otra vez pregunta por ese otro.`,
+        `Lo que está abierto no está seleccionado; hay otro que sí (${n}). Pulsa Supr otra vez y se te preguntará si quieres eliminar ese otro.`,
       many: (n) =>
-        `Lo que está abierto no está seleccionado; hay ${n} más que sí. Supr otra vez pregunta por esos ${n}.`,
+        `Lo que está abierto no está seleccionado; lo seleccionado son otros ${n}. Pulsa Supr otra vez y se te preguntará si quieres eliminar esos ${n}.`,
       other: (n) =>
-        `Lo que está abierto no está seleccionado; hay ${n} más que sí. Supr otra vez pregunta por esos ${n}.`
+        `Lo que está abierto no está seleccionado; lo seleccionado son otros ${n}. Pulsa Supr otra vez y se te preguntará si quieres eliminar esos ${n}.`
     }),
   selectsOpen: 'X selecciona lo que está abierto.',
   deleteElsewhere: 'Elimina lo seleccionado desde la biblioteca.',

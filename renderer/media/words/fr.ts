@@ -35,11 +35,11 @@ export const words: typeof english = {
   notSelected: (others) =>
     count(others, {
       one: (n) =>
-        `Ce qui est ouvert n’est pas sélectionné ; ${n} autre l’est. Suppr de nouveau pose la question pour cet autre.`,
+        `Ce qui est ouvert n’est pas sélectionné ; ${n} autre l’est. Appuyez à nouveau sur Suppr pour que la suppression de cet autre vous soit demandée.`,
       many: (n) =>
-        `Ce qui est ouvert n’est pas sélectionné ; ${n} d’autres le sont. Suppr de nouveau pose la question pour ces autres.`,
+        `Ce qui est ouvert n’est pas sélectionné ; ${n} d’autres le sont. Appuyez à nouveau sur Suppr pour que la suppression de ces autres vous soit demandée.`,
       other: (n) =>
-        `Ce qui est ouvert n’est pas sélectionné ; ${n} autres le sont. Suppr de nouveau pose la question pour ces ${n} autres.`
+        `Ce qui est ouvert n’est pas sélectionné ; ${n} autres le sont. Appuyez à nouveau sur Suppr pour que la suppression de ces ${n} autres vous soit demandée.`
     }),
   selectsOpen: 'X sélectionne ce qui est ouvert.',
   deleteElsewhere: 'Supprimez la sélection depuis la bibliothèque.',

@@ -35,11 +35,11 @@ export const words: typeof english = {
   notSelected: (others) =>
     count(others, {
       one: (n) =>
-        `O que está aberto não está selecionado; há mais ${n} que está. Delete de novo pergunta sobre esse outro.`,
+        `O que está aberto não está selecionado; há ${n} outro que está. Pressione Delete novamente para que se pergunte sobre a exclusão desse outro.`,
       many: (n) =>
-        `O que está aberto não está selecionado; há mais ${n} que estão. Delete de novo pergunta sobre esses ${n}.`,
+        `O que está aberto não está selecionado; há mais ${n} que estão. Pressione Delete novamente para que se pergunte sobre a exclusão desses ${n}.`,
       other: (n) =>
-        `O que está aberto não está selecionado; há mais ${n} que estão. Delete de novo pergunta sobre esses ${n}.`
+        `O que está aberto não está selecionado; há mais ${n} que estão. Pressione Delete novamente para que se pergunte sobre a exclusão desses ${n}.`
     }),
   selectsOpen: 'X seleciona o que está aberto.',
   deleteElsewhere: 'Exclua na biblioteca o que está selecionado.',

@@ -78,7 +78,7 @@ export const words: typeof english = {
     'Das API-Token im Schlüsselbund',
     'Einstellungen und die Konten, die Sie geöffnet haben',
     'Auswahl, gespeicherte Listen der Mediathek, Schutzlisten und gespeicherte Filter',
-    'Was Sie beiseitegelegt haben, und Ihre Antworten zu Duplikaten',
+    'Beiseitegelegte Vorschläge und Ihre Antworten zu Duplikaten',
     'Was Kling gemacht hat, und woraus',
     'Vorschaubilder',
     'Aufzeichnung und Verlauf aller Löschvorgänge und erneuten Uploads',

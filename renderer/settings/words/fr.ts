@@ -79,7 +79,7 @@ export const words: typeof english = {
     'Le jeton d’API dans le trousseau',
     'Les paramètres et les comptes que vous avez ouverts',
     'Les sélections, listes de bibliothèque enregistrées, listes des protégés et filtres enregistrés',
-    'Les suggestions ignorées et vos réponses sur les doublons',
+    'Les suggestions ignorées et vos réponses concernant les doublons',
     'Ce que Kling a créé, et à partir de quoi',
     'Les miniatures',
     'L’enregistrement et l’historique de toutes les suppressions et de ce qui a été téléversé à nouveau',

@@ -84,7 +84,7 @@ export const words: typeof english = {
     'ログ'
   ],
   removeStays:
-    'Kling にあるものは変更されません。保存したコピーは選択されたフォルダーに残り、データフォルダーにあるほかのファイルも残ります。その後 Kling Sweep は、インストール直後の状態で起動します。',
+    'Kling にあるものは変更されません。保存したコピーは保存先のフォルダーに残り、データフォルダーにあるほかのファイルも残ります。その後 Kling Sweep は、インストール直後の状態で起動します。',
   removedNothing: '何も消去されませんでした。',
   removedInPart: '一部は消去できませんでした。残りは消去されました。',
   removeEverything: 'アプリのデータをすべて消去',

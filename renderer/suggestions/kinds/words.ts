@@ -3,5 +3,5 @@ import { table } from '@shared/language/tables'
 
 export const words = table('suggestionsSeen', {
   compared: (seen: number, all: number): string =>
-    `Duplicates are known only among what was compared so far: ${formatNumber(seen)} of ${formatNumber(all)}.`
+    `Duplicates are known only among what has been compared so far (${formatNumber(seen)} of ${formatNumber(all)}).`
 })

@@ -20,7 +20,7 @@ export const words: typeof english = {
   putAwayTitle: 'Ignorées',
   suggestAgain: 'Suggérer à nouveau',
   suggestAgainOf: (name) => `Suggérer à nouveau : ${name}`,
-  undo: 'Rétablir',
+  undo: 'Annuler',
   looking: 'Recherche…',
   comparing: 'Comparaison des images',
   problem: 'Les suggestions que vous avez ignorées n’ont pas pu être lues ou enregistrées.',
@@ -81,7 +81,7 @@ export const texts: typeof englishTexts = {
         `« ${words.name[kind]} » : ${n} médias ne seront plus suggérés pour cette raison.`
     }),
   trials: (when, uploads, others) =>
-    `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour les autres, aucune utilisation n’a été trouvée. Ni protégés ni favoris : ${formatNumber(others)}.`,
+    `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour les autres, aucune utilisation n’a été trouvée. Ni protégés ni favoris : ${formatNumber(others)}.`,
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
       case 'same-file':

@@ -63,7 +63,7 @@ export const texts: typeof englishTexts = {
       other: (n) => `「${words.name[kind]}」：素材 ${n} 件は、この理由ではもう提案されません。`
     }),
   trials: (when, uploads, others) =>
-    `${when} にアップロードした素材 ${formatNumber(uploads)} 件。1 件は使用されています。ほかの使用は見つかりませんでした。保護中でもお気に入りでもないもの：${formatNumber(others)} 件。`,
+    `${when} にアップロードした素材 ${formatNumber(uploads)} 件。1 件は使用されています。それ以外の素材の使用は見つかりませんでした。保護中でもお気に入りでもないもの：${formatNumber(others)} 件。`,
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
       case 'same-file':

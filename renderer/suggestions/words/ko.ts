@@ -61,7 +61,7 @@ export const texts: typeof englishTexts = {
       other: (n) => `“${words.name[kind]}”: 에셋 ${n}개는 이 이유로 다시 제안하지 않습니다.`
     }),
   trials: (when, uploads, others) =>
-    `업로드한 에셋 ${formatNumber(uploads)}개(${when}). 하나는 사용되었고, 나머지는 사용된 기록을 찾지 못했습니다. 보호되지도 즐겨찾기도 아닌 것: ${formatNumber(others)}개.`,
+    `업로드한 에셋 ${formatNumber(uploads)}개(${when}). 하나는 사용되었고, 나머지는 사용된 기록을 찾지 못했습니다. 보호되지 않았고 즐겨찾기도 아닌 것: ${formatNumber(others)}개.`,
   reasonFor: ({ kind, batch, count: value }, reach) => {
     switch (kind) {
       case 'same-file':

@@ -95,7 +95,7 @@ export const words: typeof english = {
     notRead: 'Verwendungen sind nicht bekannt: Die Historie wurde nicht gelesen.',
     notCompared: 'Nicht bekannt: Etwas Neueres ließ sich nicht damit vergleichen.',
     hiddenBy: (day) =>
-      `Nicht bekannt: Ein späterer Auftrag vom ${day} wurde aus etwas gemacht, das sich nicht vergleichen lässt. Es kann dies gewesen sein.`,
+      `Nicht bekannt: Für einen späteren Auftrag vom ${day} wurde etwas verwendet, das sich nicht vergleichen lässt. Das könnte dies gewesen sein.`,
     notKnown: 'Verwendungen sind nicht bekannt.'
   },
   planned: {

@@ -115,7 +115,7 @@ export const words: typeof english = {
     notRead: 'Les utilisations ne sont pas connues : l’historique n’a pas été lu.',
     notCompared: 'Non connu : quelque chose de plus récent n’a pas pu y être comparé.',
     hiddenBy: (day) =>
-      `Non connu : une tâche plus récente, du ${day}, a été créée à partir de quelque chose qui ne peut pas être comparé. C’était peut-être ceci.`,
+      `Non connu : une tâche plus récente, du ${day}, a été créée à partir de quelque chose qui ne peut pas être comparé. C’était peut-être ceci.`,
     notKnown: 'Les utilisations ne sont pas connues.'
   },
   planned: {

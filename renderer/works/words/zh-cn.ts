@@ -68,7 +68,7 @@ export const words: typeof english = {
     noneFoundTo: (day) => `未发现使用记录，追溯至 ${day}。`,
     notRead: '使用情况未知：尚未读取生成记录。',
     notCompared: '未知：有较新的内容无法与其比对。',
-    hiddenBy: (day) => `未知：较新的一个任务（${day}）所用的内容无法比对，有可能就是它。`,
+    hiddenBy: (day) => `未知：较新的一个任务（${day}）用到了无法比对的内容，所用的可能就是这一个。`,
     notKnown: '使用情况未知。'
   },
   planned: {

@@ -51,9 +51,12 @@ test('copies that were not saved are said to be untouched at Kling', async ({ op
   await expect(page.getByText('They are untouched at Kling.')).toBeVisible()
 })
 
-test('the run says of what the second “left” is, and an upload what it is', async ({ open }) => {
+test('the run says once what time is left, and an upload what it is', async ({ open }) => {
   const run = await sceneNamed('copies-run').open(open)
-  await expect(run.page.getByText(/^Saving copies · 58 MB .* left$/)).toBeVisible()
+  await expect(run.page.getByText(/\d+ of \d+ requests, about .* left$/)).toBeVisible()
+  await expect(
+    run.page.getByText('Saving copies · 58 MB of about 84 MB', { exact: true })
+  ).toBeVisible()
 
   const { page } = await sceneNamed('copies-again-run').open(open)
   await expect(page.getByRole('heading', { name: 'Uploading again' })).toBeVisible()

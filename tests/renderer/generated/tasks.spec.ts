@@ -267,7 +267,9 @@ test('the question says that prompts go as well, and saves them beside the copie
   })
   await scene.page.getByRole('button', { name: /^Delete \d+ tasks/ }).click()
   const question = scene.page.getByRole('alertdialog')
-  await expect(question.getByText('Each task goes with its prompt and all its works')).toBeVisible()
+  await expect(
+    question.getByText('Each task is deleted with its prompt and all its works')
+  ).toBeVisible()
   const prompts = question.getByRole('checkbox', { name: 'Save the prompts as well' })
   await expect(prompts).not.toBeChecked()
   await prompts.check()

@@ -37,7 +37,7 @@ test('the strip stands around the open asset, and Shift+X selects and goes on', 
 
   // The question is about what is selected, not about what is open: that is said first.
   await expect(page.getByRole('dialog').getByText('2 selected')).toBeVisible()
-  const notThis = page.getByText(/^What is open is not selected, 2 others are\./)
+  const notThis = page.getByText(/^The open one is not selected; 2 others are\./)
   await page.keyboard.press('Delete')
   await expect(notThis).toContainText('X selects what is open.')
   await page.keyboard.press('ArrowLeft')

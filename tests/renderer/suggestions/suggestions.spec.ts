@@ -16,7 +16,9 @@ test('“Show” shows exactly what the card counts, and selects nothing (R34)',
   const scene = await openSuggestions(open)
   const { page } = scene
   await expect(
-    page.getByText(/^Duplicates are known only among what was compared so far: \d+ of 400\./)
+    page.getByText(
+      /^Duplicates are known only among what has been compared so far \(\d+ of 400\)\./
+    )
   ).toBeVisible()
   const old = card(scene, /^Older than 90 days, no use found, \d+ assets$/)
   await expect(old).toContainText('Against: Deleted tasks and drafts leave no trace.')

@@ -152,7 +152,7 @@ test('the question shows from when they are, which are used, and those of which 
   await question.getByRole('button', { name: 'Show all 8' }).click()
   await expect(question.getByRole('listitem').filter({ hasText: 'in use' })).toHaveCount(2)
 
-  await question.getByRole('button', { name: 'Show the 3 not known' }).click()
+  await question.getByRole('button', { name: 'Show the 3 with unknown use' }).click()
   await expect(page.getByRole('gridcell')).toHaveCount(3)
   const pages = (await asked()).filter(({ name }) => name === 'deletion:plan-page')
   expect(pages.at(-1)?.input).toMatchObject({ offset: 2 })

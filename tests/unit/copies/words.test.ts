@@ -103,7 +103,7 @@ describe('the words of copies', () => {
     const known = { saved: 0, toFetch: 9, bytes: null, freeBytes: null }
     const notTaken = { type: 4, extensions: ['gif', 'webp'], bytes: 0, sides: 0, duration: 1 }
     expect(notTakenText({ ...known, notTaken })).toBe(
-      'As far as is known now, Kling would not take 5 of these again: 4 by type (gif, webp), 1 by length.'
+      'As far as is known now, 5 of these could not be uploaded to Kling again: 4 because of the type (gif, webp), 1 because of the length.'
     )
     expect(notTakenText(known)).toBe('')
   })

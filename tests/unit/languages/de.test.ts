@@ -33,6 +33,7 @@ it('says the words of danger as the glossary has them', () => {
     clear: library.clear,
     drop: library.drop,
     undo: library.undo,
+    redo: library.redo,
     removeToken: accounts.removeToken,
     removeEverything: settings.removeEverything,
     clearHistory: deletion.clearHistory
@@ -49,6 +50,7 @@ it('says the words of danger as the glossary has them', () => {
     clear: 'Auswahl aufheben',
     drop: 'Ausgeblendete abwählen',
     undo: 'Rückgängig',
+    redo: main.redo,
     removeToken: 'Token entfernen',
     removeEverything: 'Alle Programmdaten entfernen',
     clearHistory: 'Verlauf leeren'

@@ -46,7 +46,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: 'Reintentar lo que queda',
     leave: 'Dejarlo así',
     clear: 'Anular la selección',
-    drop: 'Deseleccionar lo oculto',
+    drop: 'Quitar lo oculto de la selección',
     undo: 'Deshacer',
     removeToken: 'Quitar el token',
     removeEverything: 'Borrar todos los datos de la aplicación',

@@ -31,6 +31,8 @@ it('says the words of danger as the glossary has them', () => {
     leave: deletion.leave,
     clear: library.clear,
     drop: library.drop,
+    undo: library.undo,
+    redo: library.redo,
     removeToken: accounts.removeToken,
     removeEverything: settings.removeEverything,
     clearHistory: deletion.clearHistory
@@ -45,7 +47,9 @@ it('says the words of danger as the glossary has them', () => {
     retry: 'Réessayer le reste',
     leave: 'En rester là',
     clear: 'Tout désélectionner',
-    drop: 'Désélectionner les masqués',
+    drop: 'Désélectionner ce qui est masqué',
+    undo: main.undo,
+    redo: main.redo,
     removeToken: 'Retirer le jeton',
     removeEverything: 'Effacer toutes les données de l’application',
     clearHistory: 'Effacer l’historique'

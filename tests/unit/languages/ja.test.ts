@@ -45,7 +45,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: '残りを再試行',
     leave: 'ここで終了',
     clear: '選択を解除',
-    drop: '非表示を選択から外す',
+    drop: '非表示のものを選択から外す',
     undo: '元に戻す',
     removeToken: 'トークンを消去',
     removeEverything: 'アプリのデータをすべて消去',

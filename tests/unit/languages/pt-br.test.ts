@@ -46,7 +46,7 @@ it('says the words of danger as the glossary has them', () => {
     retry: 'Tentar o restante novamente',
     leave: 'Deixar como está',
     clear: 'Desmarcar tudo',
-    drop: 'Tirar os ocultos da seleção',
+    drop: 'Desmarcar o que está oculto',
     removeToken: 'Remover token',
     removeEverything: 'Remover todos os dados do aplicativo',
     clearHistory: 'Limpar histórico'

@@ -11,7 +11,7 @@ export const words: typeof english = {
   releases: 'Versionen ansehen …',
   settings: 'Einstellungen …',
   undo: 'Rückgängig',
-  redo: 'Wiederherstellen',
+  redo: 'Wiederholen',
   selectAll: 'Alles auswählen',
   invert: 'Auswahl umkehren',
   clearSelection: 'Auswahl aufheben',

@@ -13,7 +13,7 @@ export const words: typeof english = {
   stored: 'Was wo gespeichert wird',
   token: 'Das Token',
   tokenPlace:
-    'Im Schlüsselbund dieses Computers, ohne einen bis zum Beenden im Arbeitsspeicher. Es wird nur an den Dienst gesendet, für den es eingegeben wurde.',
+    'Im Schlüsselbund dieses Computers; gibt es keinen, bis zum Beenden im Arbeitsspeicher. Es wird nur an den Dienst gesendet, für den es eingegeben wurde.',
   lists: 'Listen, Vorschaubilder, Verlauf',
   listsPlace:
     'Im eigenen Ordner des Programms auf diesem Computer. Die Einstellungen öffnen und entfernen ihn.',

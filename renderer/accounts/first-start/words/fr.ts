@@ -12,7 +12,7 @@ export const words: typeof english = {
   stored: 'Ce qui est enregistré, et où',
   token: 'Le jeton',
   tokenPlace:
-    'Dans le trousseau de cet ordinateur ; à défaut, en mémoire jusqu’à la fermeture de l’application. Il est envoyé uniquement au service pour lequel il a été saisi.',
+    'Dans le trousseau de cet ordinateur ; à défaut, en mémoire jusqu’à la fermeture de l’application. Il est envoyé uniquement au service pour lequel il a été saisi.',
   lists: 'Listes, miniatures, historique',
   listsPlace:
     'Dans le dossier de l’application sur cet ordinateur. Les paramètres permettent de l’ouvrir et de l’effacer.',

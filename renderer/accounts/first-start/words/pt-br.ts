@@ -12,7 +12,7 @@ export const words: typeof english = {
   stored: 'O que é guardado, e onde',
   token: 'O token',
   tokenPlace:
-    'No chaveiro deste computador; sem um, na memória até você fechar o aplicativo. Ele é enviado somente ao serviço para o qual foi inserido.',
+    'No chaveiro deste computador; se não houver um, na memória até você fechar o aplicativo. Ele é enviado somente ao serviço para o qual foi inserido.',
   lists: 'Listas, miniaturas, histórico',
   listsPlace:
     'Na pasta do próprio aplicativo, neste computador. As configurações permitem abri-la e removê-la.',

@@ -33,7 +33,7 @@ export const words: typeof english = {
           other: (n) => `Téléverser à nouveau ${n} fichiers ?`
         }),
   questionPart: (total, chosen) =>
-    `Téléverser à nouveau des fichiers (${formatNumber(total)} sur ${formatNumber(chosen)}) ?`,
+    `Téléverser à nouveau des fichiers (${formatNumber(total)} sur ${formatNumber(chosen)}) ?`,
   lead: 'Chaque fichier devient un nouveau média téléversé, avec un nouvel ID. Il est d’abord relu, puis envoyé une seule fois.',
   leadNone: 'Rien n’est envoyé.',
   confirm: 'Téléverser',

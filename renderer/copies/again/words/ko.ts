@@ -24,7 +24,7 @@ export const words: typeof english = {
     count(chosen, {
       other: (n) => `파일 ${n}개 중 ${formatNumber(total)}개를 다시 업로드하시겠습니까?`
     }),
-  lead: '파일마다 새로 업로드한 에셋이 되며 새 ID를 받습니다. 먼저 다시 읽은 뒤 한 번만 보냅니다.',
+  lead: '각 파일은 새로 업로드한 에셋이 되며 새 ID를 받습니다. 먼저 다시 읽은 뒤 한 번만 보냅니다.',
   leadNone: '아무것도 보내지 않습니다.',
   confirm: '업로드',
   starting: '시작하는 중…',

@@ -21,12 +21,12 @@ export const words: typeof english = {
   runningNow: (proved) =>
     count(proved, {
       one: (n) =>
-        `Eine Löschung läuft, bisher ${n} Kopie dafür gesichert. Sie steht hier, wenn die Löschung beendet ist.`,
+        `Ein Löschvorgang läuft, bisher ${n} Kopie dafür gesichert. Sie steht hier, wenn er beendet ist.`,
       other: (n) =>
-        `Eine Löschung läuft, bisher ${n} Kopien dafür gesichert. Sie stehen hier, wenn die Löschung beendet ist.`
+        `Ein Löschvorgang läuft, bisher ${n} Kopien dafür gesichert. Sie stehen hier, wenn er beendet ist.`
     }),
   runNow: (deleted, total) =>
-    `Eine Löschung läuft: bisher ${formatNumber(deleted)} von ${formatNumber(total)} gelöscht. Sie steht hier, wenn sie beendet ist.`,
+    `Ein Löschvorgang läuft: bisher ${formatNumber(deleted)} von ${formatNumber(total)} gelöscht. Er steht hier, wenn er beendet ist.`,
   list: 'Gesicherte Kopien',
   viewer: 'Kopie',
   saveAgain: 'Noch einmal sichern',

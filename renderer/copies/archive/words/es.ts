@@ -28,7 +28,7 @@ export const words: typeof english = {
         `Hay una eliminación en curso; ${n} copias guardadas hasta ahora. Aparecerán aquí cuando termine.`
     }),
   runNow: (deleted, total) =>
-    `Hay una eliminación en curso: ${formatNumber(deleted)} de ${formatNumber(total)} hasta ahora. Aparecerá aquí cuando termine.`,
+    `Hay una eliminación en curso, que ya ha eliminado ${formatNumber(deleted)} de ${formatNumber(total)}. Aparecerá aquí cuando termine.`,
   list: 'Copias guardadas',
   viewer: 'Copia',
   saveAgain: 'Guardar de nuevo',

@@ -22,14 +22,14 @@ export const words: typeof english = {
   runningNow: (proved) =>
     count(proved, {
       one: (n) =>
-        `Une suppression est en cours ; ${n} copie enregistrée jusqu’ici. Elle figurera ici à la fin.`,
+        `Une suppression est en cours ; ${n} copie enregistrée jusqu’ici. Elle figurera ici à la fin.`,
       many: (n) =>
-        `Une suppression est en cours ; ${n} de copies enregistrées jusqu’ici. Elles figureront ici à la fin.`,
+        `Une suppression est en cours ; ${n} de copies enregistrées jusqu’ici. Elles figureront ici à la fin.`,
       other: (n) =>
-        `Une suppression est en cours ; ${n} copies enregistrées jusqu’ici. Elles figureront ici à la fin.`
+        `Une suppression est en cours ; ${n} copies enregistrées jusqu’ici. Elles figureront ici à la fin.`
     }),
   runNow: (deleted, total) =>
-    `Une suppression est en cours : ${formatNumber(deleted)} sur ${formatNumber(total)} jusqu’ici. Elle figurera ici à la fin.`,
+    `Une suppression est en cours et en est à ${formatNumber(deleted)} sur ${formatNumber(total)}. Elle figurera ici à la fin.`,
   list: 'Copies enregistrées',
   viewer: 'Copie',
   saveAgain: 'Enregistrer à nouveau',

@@ -19,7 +19,7 @@ export const words: typeof english = {
   change: '변경…',
   search: '이름 또는 ID로 검색',
   runningNow: (proved) =>
-    `삭제를 진행하는 중입니다. 지금까지 복사본 ${formatNumber(proved)}개를 저장했습니다. 끝나면 여기에 표시됩니다.`,
+    `삭제를 진행하는 중입니다. 지금까지 사본 ${formatNumber(proved)}개를 저장했습니다. 끝나면 여기에 표시됩니다.`,
   runNow: (deleted, total) =>
     `삭제를 진행하는 중입니다. 지금까지 ${formatNumber(total)}개 중 ${formatNumber(deleted)}개를 삭제했습니다. 끝나면 여기에 표시됩니다.`,
   list: '저장한 사본',

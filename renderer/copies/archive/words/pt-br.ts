@@ -28,7 +28,7 @@ export const words: typeof english = {
         `Há uma exclusão em andamento; ${n} cópias salvas até agora. Elas aparecem aqui quando a exclusão terminar.`
     }),
   runNow: (deleted, total) =>
-    `Há uma exclusão em andamento: ${formatNumber(deleted)} de ${formatNumber(total)} até agora. Ela aparece aqui quando terminar.`,
+    `Há uma exclusão em andamento, que já excluiu ${formatNumber(deleted)} de ${formatNumber(total)}. Ela aparece aqui quando terminar.`,
   list: 'Cópias salvas',
   viewer: 'Cópia',
   saveAgain: 'Salvar novamente',

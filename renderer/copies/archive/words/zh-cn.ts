@@ -19,7 +19,7 @@ export const words: typeof english = {
   change: '更改…',
   search: '按名称或 ID 搜索',
   runningNow: (proved) =>
-    `正在删除，目前已为此保存 ${formatNumber(proved)} 个副本。结束后将列在这里。`,
+    `正在删除，目前已为此保存 ${formatNumber(proved)} 份本地副本。结束后将列在这里。`,
   runNow: (deleted, total) =>
     `正在删除：目前已删除 ${formatNumber(deleted)} 个，共 ${formatNumber(total)} 个。结束后将列在这里。`,
   list: '已保存的本地副本',

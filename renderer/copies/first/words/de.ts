@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Zuerst Kopien sichern',
-  off: 'Kling hat keinen Papierkorb: Nur eine Kopie auf Ihrem Datenträger bleibt. Nicht jede Datei nimmt Kling wieder an.',
+  off: 'Kling hat keinen Papierkorb: Ohne eine Kopie auf Ihrem Datenträger bleibt nichts. Und nicht jede Datei lässt sich bei Kling wieder hochladen.',
   choose: 'Ordner wählen …',
   change: 'Ändern …',
   noFolder: 'Es wurde noch kein Ordner gewählt.',
@@ -29,7 +29,7 @@ export const words: typeof english = {
     `Auf dem Datenträger fehlen ${bytes}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.`,
   notTaken: {
     sentence: (value, facts) =>
-      `Soweit jetzt bekannt, nähme Kling ${formatNumber(value)} davon nicht wieder an: ${facts}.`,
+      `Soweit jetzt bekannt, würde Kling ${formatNumber(value)} davon nicht wieder annehmen: ${facts}.`,
     type: (value, types) => `${formatNumber(value)} wegen des Typs (${types})`,
     bytes: (value) => `${formatNumber(value)} wegen der Dateigröße`,
     sides: (value) => `${formatNumber(value)} wegen zu weniger Pixel`,

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Guardar copias antes',
-  off: 'Kling no tiene papelera: solo queda una copia en tu disco. Kling no vuelve a aceptar todos los archivos.',
+  off: 'Kling no tiene papelera: sin una copia en tu disco no queda nada. Y algunos archivos no se pueden volver a subir a Kling.',
   choose: 'Elegir una carpeta…',
   change: 'Cambiar…',
   noFolder: 'Aún no se ha elegido ninguna carpeta.',
@@ -32,7 +32,7 @@ export const words: typeof english = {
   noRoom: (bytes) => `En el disco faltan ${bytes} de espacio. Libera espacio o elige otra carpeta.`,
   notTaken: {
     sentence: (value, facts) =>
-      `Por lo que se sabe ahora, Kling no volvería a aceptar ${formatNumber(value)} de estos archivos: ${facts}.`,
+      `Por lo que se sabe ahora, Kling no aceptaría ${formatNumber(value)} de estos archivos si se volvieran a subir: ${facts}.`,
     type: (value, types) => `${formatNumber(value)} por el tipo (${types})`,
     bytes: (value) => `${formatNumber(value)} por el tamaño del archivo`,
     sides: (value) => `${formatNumber(value)} por tener pocos píxeles`,

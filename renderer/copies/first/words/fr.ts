@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Enregistrer d’abord des copies',
-  off: 'Kling n’a pas de corbeille : il ne reste qu’une copie sur votre disque. Kling n’accepte pas de nouveau tous les fichiers.',
+  off: 'Kling n’a pas de corbeille : sans copie sur votre disque, il ne reste rien. Et certains fichiers ne peuvent pas être téléversés à nouveau sur Kling.',
   choose: 'Choisir un dossier…',
   change: 'Changer…',
   noFolder: 'Aucun dossier n’a encore été choisi.',
@@ -33,11 +33,11 @@ export const words: typeof english = {
     `Il manque ${bytes} d’espace sur le disque. Libérez de l’espace ou choisissez un autre dossier.`,
   notTaken: {
     sentence: (value, facts) =>
-      `D’après ce que l’on sait maintenant, Kling n’accepterait pas de nouveau ${formatNumber(value)} de ces fichiers : ${facts}.`,
-    type: (value, types) => `${formatNumber(value)} pour le type (${types})`,
-    bytes: (value) => `${formatNumber(value)} pour la taille du fichier`,
-    sides: (value) => `${formatNumber(value)} pour trop peu de pixels`,
-    duration: (value) => `${formatNumber(value)} pour la durée`
+      `D’après ce que l’on sait maintenant, Kling n’accepterait pas de nouveau ${formatNumber(value)} de ces fichiers : ${facts}.`,
+    type: (value, types) => `${formatNumber(value)} à cause du type (${types})`,
+    bytes: (value) => `${formatNumber(value)} à cause de la taille du fichier`,
+    sides: (value) => `${formatNumber(value)} par manque de pixels`,
+    duration: (value) => `${formatNumber(value)} à cause de la durée`
   },
   lanes: {
     deleted: (deleted, total) => `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
@@ -84,7 +84,7 @@ export const words: typeof english = {
   notDeleted: (why) => `Non supprimé : ${copiesWords.unproved(why)}`,
   copyProved: 'Copie vérifiée.',
   stillThereEmpty:
-    'Encore présente : la bibliothèque la montre toujours. Elle n’a aucune création, et Kling n’y trouve peut-être rien à supprimer.',
+    'Encore présente : la bibliothèque la montre toujours. Elle n’a aucune création, et Kling n’y trouve peut-être rien à supprimer.',
   workProved: {
     clean: 'Copie vérifiée, sans filigrane.',
     partly: 'Copie vérifiée, en partie sans filigrane.',

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '先にコピーを保存',
-  off: 'Kling にはゴミ箱がありません。残るのはディスクのコピーだけです。すべてのファイルを Kling に再アップロードできるわけではありません。',
+  off: 'Kling にはゴミ箱がありません。ディスクにコピーを保存しておかなければ、何も残りません。また、すべてのファイルを Kling に再アップロードできるわけではありません。',
   choose: 'フォルダーを選択…',
   change: '変更…',
   noFolder: 'フォルダーはまだ選択されていません。',
@@ -30,10 +30,10 @@ export const words: typeof english = {
   notTaken: {
     sentence: (value, facts) =>
       `今わかる範囲では、このうち ${formatNumber(value)} 件は Kling に再アップロードできません：${facts}。`,
-    type: (value, types) => `形式（${types}）が ${formatNumber(value)} 件`,
-    bytes: (value) => `ファイルサイズが ${formatNumber(value)} 件`,
-    sides: (value) => `ピクセル数の不足が ${formatNumber(value)} 件`,
-    duration: (value) => `長さが ${formatNumber(value)} 件`
+    type: (value, types) => `形式（${types}）のため ${formatNumber(value)} 件`,
+    bytes: (value) => `ファイルサイズのため ${formatNumber(value)} 件`,
+    sides: (value) => `ピクセル数の不足のため ${formatNumber(value)} 件`,
+    duration: (value) => `長さのため ${formatNumber(value)} 件`
   },
   lanes: {
     deleted: (deleted, total) =>

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '먼저 사본 저장',
-  off: 'Kling에는 휴지통이 없습니다. 남는 것은 디스크에 저장한 사본뿐입니다. 모든 파일을 Kling에 다시 업로드할 수 있는 것은 아닙니다.',
+  off: 'Kling에는 휴지통이 없습니다. 디스크에 사본을 저장해 두지 않으면 아무것도 남지 않습니다. 또한 모든 파일을 Kling에 다시 업로드할 수 있는 것은 아닙니다.',
   choose: '폴더 선택…',
   change: '변경…',
   noFolder: '아직 폴더를 선택하지 않았습니다.',
@@ -29,10 +29,10 @@ export const words: typeof english = {
   notTaken: {
     sentence: (value, facts) =>
       `지금 알 수 있는 바로는 이 중 ${formatNumber(value)}개를 Kling에 다시 업로드할 수 없습니다: ${facts}.`,
-    type: (value, types) => `형식(${types}) ${formatNumber(value)}개`,
-    bytes: (value) => `파일 용량 ${formatNumber(value)}개`,
-    sides: (value) => `픽셀 부족 ${formatNumber(value)}개`,
-    duration: (value) => `길이 ${formatNumber(value)}개`
+    type: (value, types) => `형식(${types}) 때문에 ${formatNumber(value)}개`,
+    bytes: (value) => `파일 용량 때문에 ${formatNumber(value)}개`,
+    sides: (value) => `픽셀 부족으로 ${formatNumber(value)}개`,
+    duration: (value) => `길이 때문에 ${formatNumber(value)}개`
   },
   lanes: {
     deleted: (deleted, total) => `${formatNumber(total)}개 중 ${formatNumber(deleted)}개 삭제됨`,

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Salvar cópias antes',
-  off: 'O Kling não tem lixeira: só fica uma cópia no seu disco. O Kling não aceita de novo todos os arquivos.',
+  off: 'O Kling não tem lixeira: sem uma cópia no seu disco, nada fica. E nem todos os arquivos podem ser carregados novamente no Kling.',
   choose: 'Escolher uma pasta…',
   change: 'Mudar…',
   noFolder: 'Nenhuma pasta foi escolhida ainda.',

@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '先保存本地副本',
-  off: '可灵没有回收站：只有磁盘上的本地副本会留下。并非所有文件都能重新上传到可灵。',
+  off: '可灵没有回收站：如果磁盘上没有本地副本，就什么都不会留下。而且并非所有文件都能重新上传到可灵。',
   choose: '选择文件夹…',
   change: '更改…',
   noFolder: '尚未选择文件夹。',

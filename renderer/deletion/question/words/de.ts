@@ -4,6 +4,6 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   dates: 'Zeitraum',
   span: (from, to) => `${from} bis ${to}`,
-  showNotKnown: (value) => `Unbekannte anzeigen (${formatNumber(value)})`,
+  showNotKnown: (value) => `Mit unbekannter Verwendung anzeigen (${formatNumber(value)})`,
   notKnownOnes: 'Zu löschen, Verwendung unbekannt'
 }

@@ -4,6 +4,6 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   dates: 'Fechas',
   span: (from, to) => `del ${from} al ${to}`,
-  showNotKnown: (value) => `Mostrar lo que no se sabe (${formatNumber(value)})`,
+  showNotKnown: (value) => `Mostrar lo que tiene usos desconocidos (${formatNumber(value)})`,
   notKnownOnes: 'Por eliminar, usos desconocidos'
 }

@@ -4,6 +4,6 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   dates: 'Dates',
   span: (from, to) => `du ${from} au ${to}`,
-  showNotKnown: (value) => `Afficher ce qui n’est pas connu (${formatNumber(value)})`,
+  showNotKnown: (value) => `Afficher ce dont l’utilisation est inconnue (${formatNumber(value)})`,
   notKnownOnes: 'À supprimer, utilisations inconnues'
 }

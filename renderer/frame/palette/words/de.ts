@@ -36,7 +36,7 @@ export const whyNotWords: typeof englishWhyNot = {
   'nothing-selected': 'Nichts ausgewählt',
   'not-few': 'Zuerst zwei bis vier auswählen',
   'nothing-to-undo': 'Nichts rückgängig zu machen',
-  'nothing-to-redo': 'Nichts wiederherzustellen',
+  'nothing-to-redo': 'Nichts zu wiederholen',
   unchecked: 'Ein Teil der Auswahl wurde noch nicht kontrolliert',
   blocked: 'Der Hinweis über der Mediathek nennt den Grund'
 }

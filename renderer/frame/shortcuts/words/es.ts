@@ -30,7 +30,7 @@ export const words: typeof english = {
     leave: 'Volver a la biblioteca',
     group: 'Ir al grupo siguiente o al anterior',
     member: 'Mostrar otro recurso del grupo',
-    keepInstead: 'Que se quede este',
+    keepInstead: 'Que se quede este en su lugar',
     variants: 'Variantes: todas se quedan',
     different: 'Son diferentes',
     selectOthers: 'Seleccionar los marcados',

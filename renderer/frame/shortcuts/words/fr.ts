@@ -32,7 +32,7 @@ export const words: typeof english = {
     group: 'Passer au groupe suivant ou précédent',
     member: 'Afficher un autre média du groupe',
     keepInstead: 'Celui-ci reste à la place',
-    variants: 'Variantes : tous restent',
+    variants: 'Variantes : toutes restent',
     different: 'Ils sont différents',
     selectOthers: 'Sélectionner ceux qui sont cochés',
     zoom: 'Zoomer sur les deux images',

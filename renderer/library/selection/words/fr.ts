@@ -1,5 +1,5 @@
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  fromLast: 'Encore sélectionné depuis la dernière fois.'
+  fromLast: 'Toujours sélectionné depuis la dernière fois.'
 }

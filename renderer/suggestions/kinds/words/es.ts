@@ -3,5 +3,5 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   compared: (seen, all) =>
-    `Solo se conocen duplicados entre lo comparado hasta ahora: ${formatNumber(seen)} de ${formatNumber(all)}.`
+    `Los duplicados solo se conocen entre lo comparado hasta ahora (${formatNumber(seen)} de ${formatNumber(all)}).`
 }

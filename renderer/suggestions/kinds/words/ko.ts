@@ -3,5 +3,5 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   compared: (seen, all) =>
-    `중복은 지금까지 비교한 것 가운데서만 알 수 있습니다: ${formatNumber(all)}개 중 ${formatNumber(seen)}개.`
+    `중복 항목은 지금까지 비교한 것 중에서만 알 수 있습니다(${formatNumber(all)}개 중 ${formatNumber(seen)}개 비교함).`
 }

@@ -3,5 +3,5 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   compared: (seen, all) =>
-    `Só se conhecem duplicatas entre o que foi comparado até agora: ${formatNumber(seen)} de ${formatNumber(all)}.`
+    `As duplicatas só são conhecidas entre o que foi comparado até agora (${formatNumber(seen)} de ${formatNumber(all)}).`
 }
