@@ -74,6 +74,8 @@ export async function reconcile(options: Options): Promise<Settled> {
     open = [...unknown, ...deleted].filter((id) => isThere(id) || isYoung(id))
     const ms = waits[look]
     isFinal = open.length === 0 || ms === undefined
+    // Patience has ended: whoever looked again would ask a service that is in trouble.
+    if (problemOf(fates.values())) break
     if (ms === undefined || isFinal || !(await wait(ms))) break
   }
 

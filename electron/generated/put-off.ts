@@ -37,6 +37,8 @@ const MAY_BE_OF_ONE: readonly Problem['kind'][] = [
 ]
 /** Answers, until a task is left. */
 const TRIES = 2
+/** The same, of one that nobody else's answer has shown to be in trouble alone: a minute, or so. */
+const LAST_TRIES = 8
 /** Tasks that may be left in a row, until one from anywhere else is asked about. */
 const IN_A_ROW = 2
 
@@ -74,7 +76,8 @@ export function createPutOff(
       tries.set(id, count)
       if (count % TRIES !== 0) return false
       const before = left.get(id)
-      return before === undefined ? !isElse : !needsOther || answered > before
+      if (before === undefined) return !isElse
+      return answered > before || (!needsOther && count >= TRIES + LAST_TRIES)
     },
     leave: (id) => {
       inARow += 1

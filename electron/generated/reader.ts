@@ -106,7 +106,10 @@ export function createTaskReader(options: Options): TaskReader {
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     },
     isAccountThere: async () => {
-      const answer = await asker.ask((signal) => kling.accounts.find(account, signal))
+      const answer = await asker.ask(async (signal) => {
+        const found = await kling.accounts.find(account, signal)
+        return found.ok || !(found.problem.kind in ABOUT_ONE_TASK) ? found : ok(null)
+      })
       return answer !== null && answer !== 'refused' && answer.value !== null
     },
     askAlone: async (id, leaves) => {

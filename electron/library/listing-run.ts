@@ -4,6 +4,7 @@ import type { Completeness, ListingEnd, PartialReason } from '@shared/listing'
 import type { ListedUploads } from './listed-uploads'
 import type { Doubt, Listing } from './listing/list'
 import type { Entry } from './listing/page'
+import type { Verdict } from './proof/prove'
 import type { Reading, ReadingOptions, Source } from './source'
 
 interface Options extends Pick<ReadingOptions, 'signal' | 'onWaiting'> {
@@ -79,10 +80,10 @@ export async function runListing(
       const verdict = verdicts.get(id)
       return verdict?.kind === 'open' && verdict.why === 'missing'
     }
+    giveUp(unread.filter(isGone))
     const isBelieved = unread.some(isMissing) && (await reading.isAccountThere())
     keep(unread.filter((id) => !isGone(id) && !(isBelieved && isMissing(id))))
-    giveUp(unread.filter(isGone))
-    const isGap = [...verdicts.values()].some((each) => each.kind === 'there' && each.isHidden)
+    const isGap = [...verdicts.values()].some(tellsOfGap)
     const missing = isBelieved ? unread.filter(isMissing) : []
     const unproved = [...(listing.unproved ?? []), ...missing]
     return { ...listing, unproved, doubt: isGap ? 'gap' : null }
@@ -98,6 +99,12 @@ export async function runListing(
   show(session.assets().filter(({ id, favored }) => favored && !shownLocked.has(id)))
   return endOf(proved, reading, session.withholds())
 }
+
+/** Nothing but its id shows it, or might: the lists leave something out. */
+const tellsOfGap = (verdict: Verdict): boolean =>
+  verdict.kind === 'there'
+    ? verdict.isHidden === true
+    : verdict.kind === 'open' && verdict.why === 'unasked'
 
 function endOf(
   listing: Listing,

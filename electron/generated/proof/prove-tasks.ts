@@ -127,8 +127,9 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   )
   const { told, troubles } = await askEachAlone({ reader, ids, parallel, random })
   for (const [id, said] of told) {
-    if (said === 'shown') verdicts.set(id, { kind: 'there', isHidden: true })
-    const problem = said === 'in-trouble' ? troubles.get(id) : undefined
+    // A copy that lags may not list yet what is young.
+    if (said === 'shown') verdicts.set(id, { kind: 'there', isHidden: !isYoung(id) })
+    const problem = said === 'in-trouble' && !isYoung(id) ? troubles.get(id) : undefined
     if (problem) verdicts.set(id, { kind: 'open', why: 'unasked', problem })
     // The service's own word, besides its lists.
     if (said === 'deleted') verdicts.set(id, { kind: 'gone' })

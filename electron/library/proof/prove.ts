@@ -17,7 +17,7 @@ export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young' | 'oldest' 
 export type Verdict =
   | { readonly kind: 'gone' }
   /** An answer showed it: perhaps an old one. `isHidden`: no list does, but one about it alone. */
-  | { readonly kind: 'there'; readonly isHidden?: true }
+  | { readonly kind: 'there'; readonly isHidden?: boolean }
   | { readonly kind: 'open'; readonly why: OpenReason }
   | Unasked
 

@@ -173,17 +173,6 @@ describe('what this session has listed', () => {
     }
   )
 
-  it('stays where the account is not known', async () => {
-    await start()
-    hide(
-      (id) => id === '1000',
-      () => null
-    )
-    world.onAccount(() => FORBIDDEN)
-    await world.list()
-    expect(world.library.find('1000')).toBeDefined()
-  })
-
   it('stays where any answer shows it while the listing is at its end', async () => {
     await start()
     const shown = world.library.find('1000')
@@ -197,6 +186,46 @@ describe('what this session has listed', () => {
     })
     expect((await world.list()).completeness).toEqual(COMPLETE)
     expect(world.library.find('1000')).toBeDefined()
+  })
+
+  it('is no gap where it is so young that a copy may not list it yet', async () => {
+    world = await wireWorld()
+    await world.list()
+    await world.pass(10_000)
+    const task = world.task('1059')
+    hide(
+      (id) => id === '1059',
+      () => ({ works: task.works, task: { id: '1059' } })
+    )
+    expect((await world.list()).completeness).toEqual(COMPLETE)
+    expect(world.library.find('1059')).toBeDefined()
+  })
+
+  it('breaks no refresh off where nobody speaks of the account', async () => {
+    await start()
+    hide(
+      (id) => id === '1000',
+      () => null
+    )
+    world.onAccount(() => FORBIDDEN)
+    expect(await world.list()).toMatchObject({ problem: null, completeness: COMPLETE })
+    expect(world.library.find('1000')).toBeDefined()
+  })
+
+  it('is told to be gone before the account is asked about', async () => {
+    await start()
+    world.remove('1030')
+    hide(
+      (id) => id === '1000',
+      () => null
+    )
+    let before: readonly string[] = []
+    world.onAccount(() => {
+      before = [...world.toldGone]
+      return null
+    })
+    await world.list()
+    expect(before).toEqual(['1030'])
   })
 
   it('is asked about once, where a run has left it unknown', async () => {
