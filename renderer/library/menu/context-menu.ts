@@ -27,7 +27,7 @@ export async function openMenu(
   const subject = subjectAt(place, known)
   if (!subject) return
 
-  const { step } = deletion.getState().step
+  const { step } = deletion.getState()
   const isAnyRun = Object.values(libraries).some(
     (one) => one.deletion.getState().step.kind === 'running'
   )
