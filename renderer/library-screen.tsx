@@ -1,5 +1,6 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
 import { AsideBar } from './deletion/aside-bar'
+import { isLookUp, isResting } from './deletion/question/steps'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
@@ -72,7 +73,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
           <Boundary of="bar">
             <AsideBar
               planned={step.plan.total}
-              isOfSelection={step.isOfSelection}
+              ofSelected={step.ofSelected}
               isBusy={step.renewing}
             />
           </Boundary>
@@ -125,7 +126,7 @@ function FloatingBar() {
         <Later
           what={selectionBar}
           props={{
-            busy: isAnyRun || (step.kind !== 'idle' && step.kind !== 'reported'),
+            busy: isAnyRun || !(isResting(step) || isLookUp(step)),
             blocked,
             onDelete: () => void plan()
           }}

@@ -10,13 +10,15 @@ export interface DeletionState {
   readonly lookingUp: Planning | null
   /** Whether a run of this library was interrupted, as far as its runs were read. */
   readonly isAnyUnfinished: boolean
+  /** Whether the selection can be asked about now; a question about it that waits comes back. */
+  readonly mayPlan: () => boolean
   /** Asks main for a plan of the selection, which opens the confirmation. */
   readonly plan: () => Promise<void>
   /** The same for these alone, whatever is selected. */
   readonly planThese: (ids: readonly string[]) => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
   readonly planLeft: (runId: string) => Promise<void>
-  /** Which of these tasks are favourites. Nothing is deleted, and no question follows. */
+  /** Which of these tasks are favourites. No question follows, and one that is asked ends it. */
   readonly lookUpFavourites: (ids: readonly string[]) => Promise<void>
   /** Asks anew, with these of the assets that were left out as held. */
   readonly include: (ids: readonly string[]) => Promise<void>

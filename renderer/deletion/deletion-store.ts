@@ -16,7 +16,9 @@ import {
   type DeletionStep,
   IDLE,
   isAside,
-  isResting
+  isLookUp,
+  isResting,
+  type RestingStep
 } from './question/steps'
 import { lookedAtOf } from './question/used'
 
@@ -57,12 +59,21 @@ export function createDeletionStore(
       return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
     }
 
+    /** Where something can begin; a look-up of favourites ends for it. Null: nothing can now. */
+    const startingPoint = (): RestingStep | null => {
+      if (isElsewhere()) return null
+      if (isLookUp(get().step)) void get().cancel()
+      const { step } = get()
+      return isResting(step) ? step : null
+    }
+
     /** `isAsked`: whether the question follows; a plan looks up favourites in any case. */
     const planning = async (ask: AskForPlan, isAsked = true): Promise<void> => {
-      const { step: from } = get()
-      if (!isResting(from) || isBlocked() || isElsewhere()) return
+      const from = isAsked && isBlocked() ? null : startingPoint()
+      if (from === null) return
 
-      const mine: DeletionStep = { kind: 'planning', from }
+      const ofSelected = ask === askForSelected ? selectedNow() : null
+      const mine: DeletionStep = { kind: 'planning', isAsked, from }
       closeNotice()
       set({ step: mine, lookingUp: null })
       const made = await withAccount((account) => ask(account, []))
@@ -84,8 +95,7 @@ export function createDeletionStore(
       // Checked again, without keeping the dialog waiting.
       void preflight.getState().check()
       const plan = made.value
-      const isOfSelection = ask === askForSelected
-      const asked = { starting: false, renewing: false, isAside: false, isOfSelection }
+      const asked = { starting: false, renewing: false, isAside: false, ofSelected }
       set({ step: { kind: 'confirming', plan, ...asked, ask, from } })
     }
 
@@ -105,6 +115,8 @@ export function createDeletionStore(
             })
       }
 
+    const selectedNow = () => library.getState().selection.now.indices
+
     /** What is selected may have changed by the time it is asked about again. */
     const askForSelected = askFor(() => library.getState().selectedIds())
 
@@ -113,13 +125,14 @@ export function createDeletionStore(
       const { step } = get()
       if (step.kind !== 'confirming' || step.starting || step.renewing || isElsewhere()) return
 
+      const ofSelected = step.ofSelected && selectedNow()
       const mine: DeletionStep = { ...step, renewing: true }
       set({ step: mine })
       const made = await withAccount((account) => step.ask(account, singly))
       if (get().step === mine)
         set(
           made.ok
-            ? { step: { ...step, plan: made.value, isAside: false } }
+            ? { step: { ...step, plan: made.value, isAside: false, ofSelected } }
             : backTo(step.from, made.problem)
         )
       else if (made.ok) await discard(made.value)
@@ -170,9 +183,16 @@ export function createDeletionStore(
       ...IDLE,
       lookingUp: null,
       isAnyUnfinished: false,
+      mayPlan: () => {
+        const { step } = get()
+        if (whyNotDelete(library.getState()) !== null || isElsewhere()) return false
+        if (step.kind === 'confirming')
+          return step.isAside && !step.renewing && step.ofSelected !== null
+        return !isBlocked() && (isResting(step) || isLookUp(step))
+      },
       plan: async () => {
-        // The selection bar says why.
-        if (whyNotDelete(library.getState()) !== null) return
+        // The selection bar says why, or the bar of another question that waits.
+        if (!get().mayPlan()) return
 
         if (isAside(get().step)) return get().comeBack()
         if (library.getState().selectedIds().length > 0) await planning(askForSelected)
@@ -234,8 +254,8 @@ export function createDeletionStore(
         )
       },
       goOn: async (runId) => {
-        const { step: from } = get()
-        if (!isResting(from) || isElsewhere()) return
+        const from = startingPoint()
+        if (from === null) return
 
         const hasBegun = await begin({ kind: 'continuing', from }, () =>
           withAccount((account) =>

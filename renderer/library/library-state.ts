@@ -38,6 +38,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   /** The assets that match the view, in its order. */
   readonly shown: Shown
   readonly selection: SelectionHistory
+  /** What was selected last time, as it was read. */
+  readonly fromLast: IndexSet
   /** What is known of the use of each asset, by index. */
   readonly uses: Uses
   /** What is known of the copy of each asset, by index. */

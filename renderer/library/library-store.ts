@@ -103,6 +103,7 @@ function emptyLibrary(order: Order) {
     grouping: FIRST_LOOK.grouping,
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
+    fromLast: EMPTY_SET,
     uses: NO_USES,
     copied: NO_COPIES,
     pinned: EMPTY_SET,

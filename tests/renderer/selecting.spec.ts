@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Asset } from '@shared/asset'
+import { ok } from '@shared/problem'
 import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { cell, focusedId, library, list, listed } from './library'
@@ -105,7 +106,8 @@ test('the last selection comes back, is saved after each change, and drops gone 
 }) => {
   const assets = demoAssets(40)
   const kept = [assets[2]?.id ?? '', assets[5]?.id ?? '', '999']
-  const scene = await open({ ...library, 'selection:load': { ok: true, value: kept } })
+  const answers = { 'selection:load': ok(kept), 'keep:change': ok(null) }
+  const scene = await open({ ...library, ...answers })
   const { page } = scene
   await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
   await list(scene, assets)
@@ -118,8 +120,12 @@ test('the last selection comes back, is saved after each change, and drops gone 
   await bar.getByRole('button', { name: 'Show them' }).click()
   await expect(page.getByRole('gridcell')).toHaveCount(2)
   await bar.getByRole('button', { name: 'Back to the filter' }).click()
+  await cell(page, 1).focus()
+  await page.keyboard.press('k')
+  await expect(cell(page, 1)).toHaveAccessibleName(/kept/)
+  await expect(bar).toContainText('Still selected from last time.')
   await cell(page, 0).click()
-  await expect(page.getByText('Still selected from last time.')).toHaveCount(0)
+  await expect(page.getByText('2 of them from last time.')).toBeVisible()
   await expect
     .poll(async () => (await saved(scene)).at(-1))
     .toEqual([assets[2]?.id, assets[5]?.id, assets[0]?.id].toSorted())

@@ -3,6 +3,9 @@ import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { useCallback, useMemo, useState } from 'react'
 import { FrozenList } from '../../deletion/lists/frozen-list'
+import { folded } from '../../library/catalog/folded'
+import { soughtIn } from '../../library/filter/sought'
+import { words as library } from '../../library/words'
 import { useLibrary } from '../../stores'
 import { SearchIcon } from '../../ui/icons'
 import { ChooseBox } from '../again/choose'
@@ -19,12 +22,13 @@ export function Copies({ copies }: { copies: readonly SavedCopy[] }) {
   const [search, setSearch] = useState('')
   /** By the name it was uploaded with as well, as far as it was listed in this session. */
   const found = useMemo(() => {
-    const sought = search.trim().toLowerCase()
+    const sought = soughtIn(search).map(folded)
     return copies
       .map((copy): Named => ({ copy, uploaded: catalog.nameOf(catalog.indexOf(copy.id)) }))
-      .filter(({ copy, uploaded }) =>
-        [copy.name, copy.id, uploaded].some((text) => text.toLowerCase().includes(sought))
-      )
+      .filter(({ copy, uploaded }) => {
+        const texts = [copy.name, copy.id, uploaded].map(folded)
+        return texts.some((text) => sought.every((part) => text.includes(part)))
+      })
   }, [copies, catalog, search])
   const load = useCallback(
     async (offset: number) =>
@@ -54,13 +58,20 @@ export function Copies({ copies }: { copies: readonly SavedCopy[] }) {
           />
         </span>
       </label>
-      <FrozenList
-        key={search}
-        label={words.list}
-        total={found.length}
-        load={load}
-        note={isOfUploads ? uploadNoteOf : workNoteOf}
-      />
+      {/* Always there: text that arrives with its live region may not be announced. */}
+      <p role="status">
+        {found.length < copies.length &&
+          (found.length === 0 ? library.noMatchTitle : words.shownOf(found.length, copies.length))}
+      </p>
+      {found.length > 0 && (
+        <FrozenList
+          key={search}
+          label={words.list}
+          total={found.length}
+          load={load}
+          note={isOfUploads ? uploadNoteOf : workNoteOf}
+        />
+      )}
     </>
   )
 }

@@ -23,6 +23,7 @@ export const words = table('archive', {
   showInFolder: 'Show in folder',
   change: 'Change…',
   search: 'Search by name or ID',
+  shownOf: (found: number, total: number) => `${formatNumber(found)} of ${formatNumber(total)}`,
   /** `proved`: copies of the run so far. */
   runningNow: (proved: number) =>
     count(proved, {

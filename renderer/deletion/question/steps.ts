@@ -1,5 +1,6 @@
 import type { Plan, Report, RunProgress } from '@shared/deletion'
 import type { Problem, Result } from '@shared/problem'
+import type { IndexSet } from '../../library/catalog/index-set'
 
 /** Where nothing is under way. A step that is cancelled or fails leads back to it (R8). */
 export type RestingStep =
@@ -11,7 +12,12 @@ export type AskForPlan = (account: string, singly: readonly string[]) => Promise
 
 /** Asking, and where it was asked. */
 export type AskingStep =
-  | { readonly kind: 'planning'; readonly from: RestingStep }
+  | {
+      readonly kind: 'planning'
+      /** Whether the question follows. Else favourites are looked up, which stops nobody. */
+      readonly isAsked: boolean
+      readonly from: RestingStep
+    }
   | { readonly kind: 'continuing'; readonly from: RestingStep }
   | {
       readonly kind: 'confirming'
@@ -21,8 +27,8 @@ export type AskingStep =
       readonly renewing: boolean
       /** The user looks at the library meanwhile: the question is out of the way, and waits. */
       readonly isAside: boolean
-      /** It asks about what is selected: deselecting changes what it will ask. */
-      readonly isOfSelection: boolean
+      /** What was selected when it was planned, if it asks about that. What is by then, it will. */
+      readonly ofSelected: IndexSet | null
       readonly ask: AskForPlan
       readonly from: RestingStep
     }
@@ -44,5 +50,7 @@ export const backTo = (
 
 export const isResting = (step: DeletionStep): step is RestingStep =>
   step.kind === 'idle' || step.kind === 'reported'
+
+export const isLookUp = (step: DeletionStep): boolean => step.kind === 'planning' && !step.isAsked
 
 export const isAside = (step: DeletionStep): boolean => step.kind === 'confirming' && step.isAside

@@ -1,5 +1,6 @@
 import { COMMANDS } from '@shared/commands'
 import { isBlocking } from '@shared/preflight'
+import { isLookUp } from '../../deletion/question/steps'
 import { size } from '../../library/catalog/index-set'
 import { isOffline, whyNotDelete } from '../../library/offline'
 import { useAnyRun, useDeletion, useFrame, useLibrary, usePreflight } from '../../stores'
@@ -32,7 +33,7 @@ export function useCommandEntries(hasFocused: boolean): readonly Entry[] {
 
 function useCircumstances(hasFocused: boolean): Circumstances {
   const screen = useFrame((state) => state.screen)
-  const step = useDeletion((state) => state.step.kind)
+  const step = useDeletion(({ step: now }) => (isLookUp(now) ? 'idle' : now.kind))
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   const assets = useLibrary((state) => state)
   const { phase, selection, shown } = assets

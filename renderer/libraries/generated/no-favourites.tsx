@@ -1,7 +1,8 @@
 import { isResting } from '../../deletion/question/steps'
+import { useWhyNot } from '../../deletion/use-why-not'
 import { FAVOURITE_NOT_KNOWN, LISTED } from '../../library/catalog/columns'
 import { NO_FILTER } from '../../library/filter/view'
-import { useAnyRun, useDeletion, useLibrary, useStores } from '../../stores'
+import { useDeletion, useLibrary, useStores } from '../../stores'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { SearchIcon } from '../../ui/icons'
@@ -17,7 +18,7 @@ export function NoFavourites({ notKnown }: { notKnown: number }) {
   const changeView = useLibrary((state) => state.changeView)
   const { library } = useStores()
   const { step, lookUpFavourites } = useDeletion((state) => state)
-  const isAnyRun = useAnyRun()
+  const why = useWhyNot()
 
   const lookUp = (): void => {
     const { catalog } = library.getState()
@@ -31,7 +32,13 @@ export function NoFavourites({ notKnown }: { notKnown: number }) {
   const said = workWords.favouritesUnknown
   return (
     <EmptyState icon={<SearchIcon />} title={said.title} hint={said.hint}>
-      <Button look="primary" disabled={isAnyRun || !isResting(step)} onClick={lookUp}>
+      {why !== undefined && <small>{why}</small>}
+      <Button
+        look="primary"
+        disabled={why !== undefined || !isResting(step)}
+        title={why}
+        onClick={lookUp}
+      >
         {said.lookUp}
       </Button>
       <Button onClick={() => changeView({ ...NO_FILTER, values: ['favourite-not-known'] })}>

@@ -1,11 +1,10 @@
 import type { Filters } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
-import { setOf, withAll } from '../catalog/index-set'
+import { setOf } from '../catalog/index-set'
 import { createPageBuffer, type PageBuffer } from '../catalog/page-buffer'
 import { isFiltered } from '../filter/view'
 import type { StateAccess } from '../library-state'
-import { amend } from '../selection/history'
-import { selectionOf } from '../selection/selection'
+import { withLast } from '../selection/history'
 import { inView } from '../shown-state'
 import { readCachedListing } from './cached-listing'
 
@@ -69,8 +68,8 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
 
     if (lastSelection.ok) {
       // Ids that are gone leave again with the next complete listing.
-      const indices = withAll(selection.now.indices, lastSelection.value.map(catalog.indexOf))
-      set({ selection: amend(selection, selectionOf(indices)), isSelectionLoaded: true })
+      const fromLast = setOf(lastSelection.value.map(catalog.indexOf))
+      set({ selection: withLast(selection, fromLast), fromLast, isSelectionLoaded: true })
     } else set({ savingProblem: lastSelection.problem, isSelectionLoaded: true })
     relist()
   }

@@ -1,6 +1,7 @@
 import type { LibraryKind } from '@shared/library/kind'
 import type { MenuAsked } from '@shared/menu/context-menu'
 import { isBlocking } from '@shared/preflight'
+import { isLookUp, isResting } from '../../deletion/question/steps'
 import type { Stores } from '../../stores'
 import { carryOut } from './carry-out'
 import { indicesOf, type Known, menuFor } from './offer'
@@ -26,12 +27,12 @@ export async function openMenu(
   const subject = subjectAt(place, known)
   if (!subject) return
 
-  const { kind: step } = deletion.getState().step
+  const { step } = deletion.getState()
   const isAnyRun = Object.values(libraries).some(
     (one) => one.deletion.getState().step.kind === 'running'
   )
   const held = {
-    isBusy: isAnyRun || (step !== 'idle' && step !== 'reported'),
+    isBusy: isAnyRun || !(isResting(step) || isLookUp(step)),
     isBlocked: preflight.getState().findings.some(isBlocking)
   }
   const menu = menuFor(subject, known, held)

@@ -7,10 +7,12 @@ import { useLibrary, usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
+import { size } from '../catalog/index-set'
 import { isSameFilter, NO_FILTER } from '../filter/view'
 import { useContextMenu } from '../menu/use-context-menu'
 import { whyNotDelete } from '../offline'
 import { words } from '../words'
+import { neverLeft } from './history'
 import { summaryOf } from './summary'
 import { words as lastWords } from './words'
 
@@ -29,6 +31,7 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
     kind,
     catalog,
     selection,
+    fromLast,
     shown,
     phase,
     view,
@@ -44,6 +47,7 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
     () => summaryOf({ catalog, selection, shown }),
     [catalog, selection, shown]
   )
+  const last = useMemo(() => size(neverLeft(selection, fromLast)), [selection, fromLast])
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const save = useSaveCopies()
   const own = useOwnWords().library
@@ -55,8 +59,6 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   if (left && !isSameFilter(view, SELECTED)) setLeft(null)
   if (summary.total === 0) return null
 
-  // Nothing was selected, nor deselected, since the selection of last time was read.
-  const isFromLast = selection.past.length + selection.future.length === 0
   const isOnScreen = isSameFilter(view, SELECTED)
   // By way of the whole library: a view of an earlier selection would not change.
   const showSelected = (): void => {
@@ -91,11 +93,13 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
         {summary.unlisted > 0 && !isListing && (
           <span>{words.notLoaded(summary.unlisted, kind)}</span>
         )}
-        {isFromLast && <span>{lastWords.fromLast}</span>}
+        {last > 0 && (
+          <span>{last === summary.total ? lastWords.fromLast : lastWords.ofThem(last)}</span>
+        )}
         {/* Always there: text that arrives with its live region may not be announced. */}
         <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden, kind)}</span>
       </p>
-      {(summary.hidden > 0 || (isFromLast && !isOnScreen)) && (
+      {(summary.hidden > 0 || (last > 0 && !isOnScreen)) && (
         <span className="selection-hidden">
           <Button
             look="quiet"

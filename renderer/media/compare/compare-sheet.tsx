@@ -96,6 +96,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
           <CloseIcon />
         </Button>
       </header>
+      <ViewerNotice why={null} />
       <div className="compared-panes" data-count={compared.length} {...drag}>
         {compared.map(({ index, asset, facts }, at) => (
           <Compared
@@ -118,7 +119,6 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
           />
         ))}
       </div>
-      <ViewerNotice why={null} />
     </dialog>
   )
 }

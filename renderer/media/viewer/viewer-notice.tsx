@@ -4,10 +4,11 @@ import { noticeText } from '../../library/notice-words'
 import { words } from '../../library/words'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
+import { Button } from '../../ui/button'
 
 /** Why X or K did nothing here, or not for good: the library's own notice is behind the viewer. */
 export function ViewerNotice({ why }: { why: string | null }) {
-  const notice = useLibrary((state) => state.notice)
+  const { notice, closeNotice } = useLibrary((state) => state)
   const [earlier] = useState(notice)
   const { kind, words: allWords } = useDescription()
   const own = allWords.library
@@ -25,7 +26,11 @@ export function ViewerNotice({ why }: { why: string | null }) {
         )}
       </div>
       {latest?.kind === 'failed' && (
-        <Trouble problem={latest.problem} meaning={words.failed[latest.action]} />
+        <Trouble problem={latest.problem} meaning={words.failed[latest.action]}>
+          <Button look="quiet" onClick={closeNotice}>
+            {words.dismiss}
+          </Button>
+        </Trouble>
       )}
     </div>
   )

@@ -135,10 +135,11 @@ test('a copy is found by name, newest upload first, and its folder is told in fu
 }) => {
   const old = { ...copyOf(3, 'saved'), createdAt: SAVED_AT - 86_400_000 }
   const path = '/home/anna/pictures/Kling copies'
+  const mac = '2026-11-26 Cafe\u0301 blue.png'
   const scene = await open({
     ...answers,
     'copies:setup': ok({ folder: 'Kling copies', path, first: false }),
-    'copies:saved': ok([old, copyOf(0, 'saved')])
+    'copies:saved': ok([old, copyOf(0, 'saved'), { ...copyOf(1, 'saved'), name: mac }])
   })
   const { page } = scene
   await list(scene, assets)
@@ -157,6 +158,13 @@ test('a copy is found by name, newest upload first, and its folder is told in fu
   await panel.getByRole('searchbox').fill(idAt(3))
   await expect(panel.getByRole('listitem')).toHaveCount(1)
   await expect(panel.getByRole('listitem')).toContainText(old.name)
+
+  // As in the library: words wherever they stand, and an accent however it is spelled.
+  await panel.getByRole('searchbox').fill('png "café" 2026')
+  await expect(panel.getByRole('listitem')).toHaveCount(1)
+  await expect(panel.getByRole('status').filter({ hasText: '1 of 3' })).toBeVisible()
+  await panel.getByRole('searchbox').fill('zzz')
+  await expect(panel.getByRole('status').filter({ hasText: 'No matches' })).toBeVisible()
 })
 
 test('while a deletion runs, its history says so instead of "none"', async ({ open }) => {

@@ -66,6 +66,15 @@ test('compare opens with the first one current, and says there why it was not lo
   await expect(said).toContainText('A deletion is running')
   await expect(first.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'false')
 
+  // It lies on nothing that it speaks of, and can be closed.
+  await page.setViewportSize({ width: 640, height: 400 })
+  await first.getByRole('button', { name: 'Keep' }).click({ trial: true })
+  await said.getByRole('button', { name: 'Close' }).click()
+  await expect(said).toBeHidden()
+  await expect(first).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(said).toBeVisible()
+
   // Once that has ended, nothing says so any more.
   await scene.emit('deletion:ended', { ...allDeleted, library: 'generated' })
   await expect(said).toBeHidden()

@@ -18,6 +18,7 @@ export const words: typeof english = {
   showInFolder: 'Im Ordner anzeigen',
   change: 'Ändern …',
   search: 'Nach Name oder ID suchen',
+  shownOf: (found, total) => `${formatNumber(found)} von ${formatNumber(total)}`,
   runningNow: (proved) =>
     count(proved, {
       one: (n) =>

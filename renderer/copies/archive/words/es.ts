@@ -18,6 +18,7 @@ export const words: typeof english = {
   showInFolder: 'Mostrar en la carpeta',
   change: 'Cambiar…',
   search: 'Buscar por nombre o ID',
+  shownOf: (found, total) => `${formatNumber(found)} de ${formatNumber(total)}`,
   runningNow: (proved) =>
     count(proved, {
       one: (n) =>

@@ -19,6 +19,7 @@ export const words: typeof english = {
   showInFolder: 'Afficher dans le dossier',
   change: 'Changer…',
   search: 'Rechercher par nom ou ID',
+  shownOf: (found, total) => `${formatNumber(found)} sur ${formatNumber(total)}`,
   runningNow: (proved) =>
     count(proved, {
       one: (n) =>

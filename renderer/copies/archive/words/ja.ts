@@ -18,6 +18,7 @@ export const words: typeof english = {
   showInFolder: 'フォルダーで表示',
   change: '変更…',
   search: '名前または ID で検索',
+  shownOf: (found, total) => `${formatNumber(found)} / ${formatNumber(total)}`,
   runningNow: (proved) =>
     `削除を実行中です。これまでに ${formatNumber(proved)} 件のコピーを保存しました。終了するとここに表示されます。`,
   runNow: (deleted, total) =>

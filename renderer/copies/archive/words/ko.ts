@@ -18,6 +18,7 @@ export const words: typeof english = {
   showInFolder: '폴더에서 보기',
   change: '변경…',
   search: '이름 또는 ID로 검색',
+  shownOf: (found, total) => `${formatNumber(found)} / ${formatNumber(total)}`,
   runningNow: (proved) =>
     `삭제를 진행하는 중입니다. 지금까지 사본 ${formatNumber(proved)}개를 저장했습니다. 끝나면 여기에 표시됩니다.`,
   runNow: (deleted, total) =>

@@ -18,6 +18,7 @@ export const words: typeof english = {
   showInFolder: 'Mostrar na pasta',
   change: 'Mudar…',
   search: 'Buscar por nome ou ID',
+  shownOf: (found, total) => `${formatNumber(found)} de ${formatNumber(total)}`,
   runningNow: (proved) =>
     count(proved, {
       one: (n) =>

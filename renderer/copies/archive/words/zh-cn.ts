@@ -18,6 +18,7 @@ export const words: typeof english = {
   showInFolder: '在文件夹中显示',
   change: '更改…',
   search: '按名称或 ID 搜索',
+  shownOf: (found, total) => `${formatNumber(found)} / ${formatNumber(total)}`,
   runningNow: (proved) =>
     `正在删除，目前已为此保存 ${formatNumber(proved)} 份本地副本。结束后将列在这里。`,
   runNow: (deleted, total) =>

@@ -40,9 +40,9 @@ export function useAskToDelete(index: number) {
       return isLocked
         ? whyLocked(locksOf(catalog, kept, setOf([index])), kind)
         : words.nothingSelected
-    if (!inLibrary || isAnyRun) return words.deleteElsewhere
-    if (has(selected.indices, index) || why !== null) return null
-    return common.sentences([words.notSelected(others), !isLocked && words.selectsOpen])
+    if (!inLibrary || !deletion.getState().mayPlan()) return words.deleteElsewhere
+    const first = common.sentences([words.notSelected(others), !isLocked && words.selectsOpen])
+    return has(selected.indices, index) || why === first ? null : first
   }
 
   const ask = (): void => {
@@ -56,13 +56,16 @@ export function useAskToDelete(index: number) {
     void deletion.getState().plan()
     if (!isAsking(deletion.getState().step)) return
 
-    const { account } = library.getState()
-    const unsubscribe = deletion.subscribe(({ step }) => {
+    const { account, view } = library.getState()
+    const unsubscribe = deletion.subscribe(({ step }, before) => {
       if (isAsking(step)) return
       unsubscribe()
-      const isCancelled = isResting(step) && step.problem === null
+      // Out of the question itself, which has covered everything: before it came, the user was free.
+      const isCancelled =
+        before.step.kind === 'confirming' && isResting(step) && step.problem === null
+      const now = library.getState()
       const isStillHere =
-        library.getState().account === account && frame.getState().screen === 'library'
+        now.account === account && now.view === view && frame.getState().screen === 'library'
       if (isCancelled && isStillHere) viewer.getState().show(index)
     })
   }

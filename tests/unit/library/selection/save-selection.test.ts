@@ -2,7 +2,9 @@ import '../../../support/page/idle'
 import type { Bridge } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { indicesIn } from '../../../../renderer/library/catalog/index-set'
 import { createLibraryStore } from '../../../../renderer/library/library-store'
+import { neverLeft } from '../../../../renderer/library/selection/history'
 import { saveSelection } from '../../../../renderer/library/selection/save-selection'
 import { asset } from '../../../support/page/filter-model'
 
@@ -34,6 +36,7 @@ function opening() {
   return {
     saved,
     opened,
+    store,
     load: (answer: unknown): void => load(answer),
     leave: () => store.getState().open(null),
     click: (number: number): void => store.getState().click(catalog.indexOf(idOf(number)), false),
@@ -44,6 +47,24 @@ function opening() {
 describe('the saved selection', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
+
+  it('is from last time as long as it stays selected, whatever was clicked before it came', async () => {
+    const { store, click, load, opened } = opening()
+    const { catalog, undo } = store.getState()
+    const fromLast = () => {
+      const { selection, fromLast: last } = store.getState()
+      return [...indicesIn(neverLeft(selection, last))].map(catalog.idOf)
+    }
+    click(1)
+    load(ok([idOf(2), idOf(3)]))
+    await opened
+    expect(fromLast()).toEqual([idOf(2), idOf(3)])
+    await undo()
+    expect(store.getState().selectedIds()).toEqual([idOf(2), idOf(3)])
+    click(2)
+    click(2)
+    expect(fromLast()).toEqual([idOf(3)])
+  })
 
   it('contains what was selected while the last one was being loaded', async () => {
     const { saved, click, load, opened, pause } = opening()
