@@ -11,7 +11,7 @@ import { isMissing, sizeAndTime } from '../../files/tree'
 import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
 import { copyName, type Named, type Saved } from './manifest'
-import { FOLDERS_PART, newPartTag, partName, sweepParts } from './parts'
+import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records, type Summed } from './records'
 import { asTold, lostById } from './relist'
 import { flushOnce, type Unflushed, writeAgain } from './unflushed'
@@ -145,8 +145,6 @@ function archiveAt(
   const pathOf = ({ name }: Pick<Copy, 'name'>): string => join(path, name)
   const tag = newPartTag()
   let swept: Promise<unknown> | null = null
-  const sweep = (newFile: string): Promise<unknown> =>
-    Promise.all([sweepParts(path, newFile), sweepParts(folder, newFile, [FOLDERS_PART])])
   let isThere = wasThere
   let isNameFlushed = false
 
@@ -253,7 +251,7 @@ function archiveAt(
       if (!made.ok) return made
       const part = await openPart(join(path, partName(id, tag)))
       // Once, by the first file's own time: what crashes have left.
-      if (part.ok) swept ??= sweep(part.value.path)
+      if (part.ok) swept ??= sweepParts(path, part.value.path)
       await swept
       return part
     },

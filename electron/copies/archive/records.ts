@@ -4,7 +4,7 @@ import { replaceFile } from '../../files/files'
 import { sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
-import { provedList, STALE, TRIES } from './proved-list'
+import { provedList } from './proved-list'
 import { idIn } from './relist'
 import { eachInTurn, isSame, keep, keepAll, merged, sumsAre, sumsIn, toldBy } from './told'
 import type { Unflushed } from './unflushed'
@@ -145,24 +145,13 @@ export async function openRecords(
   const areSummed = async (): Promise<boolean> =>
     sumless.size === 0 && (copies.size === 0 || (await sums.isAsLeft()))
 
-  const areStillThere = async (): Promise<boolean> =>
-    (await manifest.isStillThere()) && (copies.size === 0 || (await sums.isStillThere()))
-
-  const flushOnceMore = async (): Promise<Result<null>> => {
+  const flushNow = async (): Promise<Result<null>> => {
     const listed = await manifest.settle(manifest.isAsLeft, lackingCopies)
     // A sum that is in no manifest tells of a damaged one.
     const settled = listed.ok ? await sums.settle(areSummed, lackingSums) : listed
     // Both, whatever became of the first: what can be flushed is.
     const flushed = await Promise.all([manifest.flush(), sums.flush()])
     return [settled, ...flushed].find((each) => !each.ok) ?? ok(null)
-  }
-  /** What has replaced a list while it was flushed lacks what was on the disk by that. */
-  const flushNow = async (): Promise<Result<null>> => {
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const flushed = await flushOnceMore()
-      if (!flushed.ok || (await areStillThere())) return flushed
-    }
-    return STALE
   }
   const flush = (): Promise<Result<null>> => inTurn(flushNow)
 
