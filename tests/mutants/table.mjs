@@ -1677,7 +1677,7 @@ export const MUTANTS = [
   {
     name: 'a new id that is noted while the clock is set back loses to the one before',
     file: 'electron/copies/archive/records.ts',
-    find: 'seenAt ?? Math.max(Date.now(), before + 1)',
+    find: 'seenAt ?? Math.max(Date.now(), (saved.notedAt ?? 0) + 1)',
     replace: 'seenAt ?? Date.now()',
     test: unit('copies/archive/two-writers')
   },
@@ -3024,10 +3024,10 @@ export const MUTANTS = [
     test: unit('copies/again/since')
   },
   {
-    name: 'again: what a journal has seen takes a later note back',
-    file: 'electron/copies/archive/records.ts',
-    find: 'seenAt <= before) return ok(null)',
-    replace: 'seenAt < 0) return ok(null)',
+    name: 'again: of several uploads of a copy only the last one is known',
+    file: 'electron/copies/archive/told.ts',
+    find: '(newIds.get(id) ?? new Set()).add(newId)',
+    replace: 'new Set<string>().add(newId)',
     test: unit('copies/again/note-lost')
   },
   {
@@ -3047,8 +3047,8 @@ export const MUTANTS = [
   {
     name: 'again: a plan is other than it was once the manifest notes what its journal has seen',
     file: 'electron/copies/again/earlier.ts',
-    find: 'newId === undefined || (ours && ours.notedAt > notedAt)',
-    replace: 'newId === undefined && ours',
+    find: '...newIdsOf(id), ...(seen.get(id)?.keys() ?? [])',
+    replace: '...newIdsOf(id)',
     test: unit('copies/again/earlier')
   },
   {

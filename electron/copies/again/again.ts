@@ -103,13 +103,13 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
 
   const earlier = async (
     open: AgainAccount,
-    archive: Pick<Archive, 'saved'>,
+    archive: Pick<Archive, 'newIdsOf'>,
     looked: boolean
   ): Promise<Result<Earlier>> => {
     const runs = await journals.list(open.key, open.origin)
     if (!runs.ok) return runs
     const isListed = (id: string): boolean => open.library.find(id) !== undefined
-    return ok(earlierIn(runs.value, { isListed, notedFor: archive.saved, looked }))
+    return ok(earlierIn(runs.value, { isListed, newIdsOf: archive.newIdsOf, looked }))
   }
 
   const lookAt = async (

@@ -82,10 +82,9 @@ export interface Archive {
   ) => Promise<Result<string | null>>
   /** Writes down a copy that is in its place. */
   readonly add: (saved: Saved) => Promise<Result<null>>
-  /**
-   * Writes down that the asset has become a new upload: now, or with `seenAt` unless something was
-   * noted since.
-   */
+  /** Every new id that was noted of an id. */
+  readonly newIdsOf: (id: string) => ReadonlySet<string>
+  /** Writes down that the asset has become a new upload: now, or at `seenAt`. */
   readonly noteNewId: (id: string, newId: string, seenAt?: number) => Promise<Result<null>>
   /** The names of the files, and what is written down of them, survive a power cut from now on. */
   readonly flush: () => Promise<Result<null>>
@@ -282,6 +281,7 @@ function archiveAt(
       const made = await ensureFolder()
       return made.ok ? records.add(saved) : made
     },
+    newIdsOf: records.newIdsOf,
     noteNewId: records.noteNewId,
 
     flush,

@@ -29,6 +29,8 @@ export interface Records {
   readonly add: (saved: Saved) => Promise<Result<null>>
   /** This session answers for a copy that was there, as for one that it adds. */
   readonly answerFor: (saved: Saved) => void
+  /** Every one that was noted of an id. */
+  readonly newIdsOf: (id: string) => ReadonlySet<string>
   readonly noteNewId: (id: string, newId: string, seenAt?: number) => Promise<Result<null>>
   /** What `SHA256SUMS` names and the manifest lacks: it was damaged, or emptied. */
   readonly unlisted: () => Promise<readonly Summed[]>
@@ -66,6 +68,8 @@ export async function openRecords(
   let { names } = known
 
   const isUnknown = (name: string): boolean => !names.has(name)
+
+  const newIdsOf: Records['newIdsOf'] = (id) => known.newIds.get(id) ?? new Set()
 
   /** What cannot be written now is known all the same, and owed: a flush writes it, or fails. */
   const write = (saved: Saved): Promise<Result<null>> => {
@@ -192,14 +196,12 @@ export async function openRecords(
         return summed
       }),
     answerFor,
+    newIdsOf,
     noteNewId: (id, newId, seenAt) =>
       inTurn(async () => {
         const saved = copies.get(id)
-        if (!saved || saved.newId === newId) return ok(null)
-        const before = saved.notedAt ?? 0
-        // What was noted since is not taken back.
-        if (seenAt !== undefined && saved.newId !== undefined && seenAt <= before) return ok(null)
-        const notedAt = seenAt ?? Math.max(Date.now(), before + 1)
+        if (!saved || newIdsOf(id).has(newId)) return ok(null)
+        const notedAt = seenAt ?? Math.max(Date.now(), (saved.notedAt ?? 0) + 1)
         return write({ ...saved, newId, notedAt })
       }),
     unlisted: async () => {

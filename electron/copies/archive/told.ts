@@ -12,6 +12,8 @@ export interface Lines {
   readonly copies: Map<string, Saved>
   /** Of an id with more than one line, by what is told, the line that told it last. */
   readonly tellers: Map<string, Map<string, Saved>>
+  /** By id, every new id that a line has noted. */
+  readonly newIds: Map<string, Set<string>>
 }
 
 /** What the manifest in a folder tells. */
@@ -22,7 +24,7 @@ export interface Told extends Lines {
   readonly sums: ReadonlySet<string>
 }
 
-const noLines = (): Lines => ({ copies: new Map(), tellers: new Map() })
+const noLines = (): Lines => ({ copies: new Map(), tellers: new Map(), newIds: new Map() })
 
 /** A line that is torn, or was altered, counts as not there. */
 export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
@@ -46,6 +48,7 @@ export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
  */
 export function keep(lines: Lines, saved: Saved): void {
   const { copies, tellers } = lines
+  if (saved.newId !== undefined) noteIn(lines, saved.id, saved.newId)
   if (!copies.has(saved.id)) return void copies.set(saved.id, saved)
   const known = tellersOf(lines, saved.id)
   tell(known, saved)
@@ -55,6 +58,9 @@ export function keep(lines: Lines, saved: Saved): void {
 
 /** Takes up all that others tell; what is of the same time is theirs. */
 export async function keepAll(lines: Lines, others: Lines): Promise<void> {
+  await eachInTurn(others.newIds, ([id, newIds]) => {
+    for (const newId of newIds) noteIn(lines, id, newId)
+  })
   await eachInTurn(others.copies, ([id, copy]) => {
     const theirs = others.tellers.get(id)
     if (!theirs) return keep(lines, copy)
@@ -63,6 +69,10 @@ export async function keepAll(lines: Lines, others: Lines): Promise<void> {
     lines.tellers.set(id, known)
     lines.copies.set(id, together(known, copy))
   })
+}
+
+function noteIn({ newIds }: Lines, id: string, newId: string): void {
+  newIds.set(id, (newIds.get(id) ?? new Set()).add(newId))
 }
 
 /** What would count once this line was taken up. */
