@@ -94,18 +94,19 @@ describe('a copy that was found whole', () => {
 describe('of an id whose first copy is not whole', () => {
   const unreadable = fail({ kind: 'file-failed', code: 'EIO', what: 'read' } as const)
   const copies = [savedAs('7', 2), second(1)]
-  const archiveThat = (...answers: readonly Awaited<ReturnType<Archive['readBack']>>[]) => {
+  type Answer = Awaited<ReturnType<Archive['readBack']>>
+  const archiveThat = (...answers: readonly Answer[]) => {
     const left = [...answers]
     const readBack: Archive['readBack'] = async () => left.shift() ?? unreadable
     return { copiesOf: () => copies, prefer: () => undefined, readBack }
   }
 
-  it.each([
+  it.each<[string, readonly Answer[], object]>([
     ['the other one is', [ok('missing'), ok('whole')], { value: { saved: copies[1] } }],
     ['no other one is', [ok('altered'), ok('missing')], { value: { found: 'altered' } }],
     ['the other one cannot be read', [ok('missing'), unreadable], unreadable],
     ['only that one can be read', [unreadable, ok('missing')], unreadable]
-  ] as const)('it is said what is so of all (%s)', async (_what, answers, said) => {
+  ])('it is said what is so of all (%s)', async (_what, answers, said) => {
     expect(await wholeOf(archiveThat(...answers), '7', signal)).toMatchObject(said)
   })
 

@@ -43,8 +43,9 @@ async function course(seed: number, folder: string): Promise<void> {
   const kept: string[] = []
 
   const save = async ({ archive, clock, mine }: (typeof sessions)[number], id: string) => {
-    const text = ['a', 'b', 'c'][draw(3)] ?? ''
-    const name = `undated-${id}${{ a: '', b: '-2' }[text] ?? '-3'}.png`
+    const count = draw(3)
+    const text = 'abc'.charAt(count)
+    const name = `undated-${id}${['', '-2', '-3'][count]}.png`
     await writeFile(at(name), text)
     const sha256 = createHash('sha256').update(text).digest('hex')
     const about = draw(2) === 1 ? { width: 5, prompt: text } : {}
