@@ -5,6 +5,7 @@ import type { Clock } from '../time/clock'
 import { unlessAborted } from '../time/within'
 import type { Archive } from './archive/archive'
 import { createTakesFiles, mayBeOfOneFile } from './archive/takes-files'
+import { wholeOf } from './archive/whole-of'
 import type { CopyFile } from './copy-file'
 import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
@@ -112,11 +113,10 @@ export function createSaveCopy(options: Options): SaveCopy {
    * not: no other would come.
    */
   const proveThere = async (asset: CopyFile, signal: AbortSignal): Promise<SaveEnd | null> => {
-    const saved = archive.saved(asset.id)
-    if (!saved) return null
-    const there = await unlessStopped(archive.readBack(saved), signal)
-    if (!there?.ok || there.value !== 'whole') return null
+    const there = await unlessStopped(wholeOf(archive, asset.id, signal), signal)
+    if (!there?.ok || there.value.found !== 'whole') return null
 
+    const { saved } = there.value
     const path = archive.pathOf(saved)
     const kind = await proveKind(path, asset, signal)
     if (!kind.ok) return null

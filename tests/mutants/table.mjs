@@ -1502,8 +1502,8 @@ export const MUTANTS = [
   {
     name: 'an older file of a copy takes the place of the newer one of another computer',
     file: 'electron/copies/archive/told.ts',
-    find: 'timeOf(what, before) <= timeOf(what, saved)',
-    replace: "what === 'copy' || timeOf(what, before) <= timeOf(what, saved)",
+    find: 'other.savedAt - one.savedAt ||',
+    replace: '',
     test: unit('copies/archive/told')
   },
   {
@@ -1516,16 +1516,16 @@ export const MUTANTS = [
   {
     name: 'a line that the manifest did not take is owed by nobody',
     file: 'electron/copies/archive/records.ts',
-    find: '    keep(known, saved)\n    names.add(saved.name)\n',
-    replace: '    names.add(saved.name)\n',
+    find: 'keep(known, readManifestLine(line) ?? saved)',
+    replace: '',
     test: unit('copies/archive/owed')
   },
   {
-    name: 'a copy of this session that another computer has replaced since has no sum',
+    name: 'a copy that comes after another one of its id loses its sum',
     file: 'electron/copies/archive/records.ts',
-    find: '    proved.set(saved.id, saved)\n    own.set(saved.name, saved)\n',
-    replace: '    proved.set(saved.id, saved)\n',
-    test: unit('copies/archive/shared')
+    find: 'at === 0 || !unsummed?.has(line)',
+    replace: 'at === 0',
+    test: unit('copies/several/several-copies')
   },
   {
     name: 'a line that a full manifest still owes has a sum, as if it had been damaged',
@@ -1593,16 +1593,9 @@ export const MUTANTS = [
   {
     name: 'what was written into the manifest again has no sum',
     file: 'electron/copies/archive/records.ts',
-    find: 'sumless.add(saved.name)\n      lines',
-    replace: 'lines',
+    find: '    mayLackSums = true\n    const lacking',
+    replace: '    const lacking',
     test: unit('copies/archive/shared')
-  },
-  {
-    name: 'a line that is there though its write failed has no sum',
-    file: 'electron/copies/archive/records.ts',
-    find: '        sumless.add(saved.name)\n        //',
-    replace: '        //',
-    test: unit('copies/archive/owed')
   },
   {
     name: 'a list that could not be opened to be flushed counts as lost',
@@ -1616,20 +1609,6 @@ export const MUTANTS = [
     file: 'electron/files/shared/shared-list.ts',
     find: 'to.datasync(), onLost)',
     replace: 'to.datasync())',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'files of others in the chosen folder are swept',
-    file: 'electron/copies/archive/archive.ts',
-    find: 'sweepParts(folder, newFile, [FOLDERS_PART])',
-    replace: 'sweepParts(folder, newFile)',
-    test: unit('copies/archive/folder')
-  },
-  {
-    name: 'what a crash has left in the chosen folder stays there',
-    file: 'electron/copies/archive/archive.ts',
-    find: 'sweepParts(folder, newFile, [FOLDERS_PART])',
-    replace: 'undefined',
     test: unit('copies/archive/folder')
   },
   {
@@ -1668,20 +1647,6 @@ export const MUTANTS = [
     test: unit('copies/archive/owed')
   },
   {
-    name: 'what other computers append while a list is flushed holds each run',
-    file: 'electron/files/shared/shared-list.ts',
-    find: 'now.size >= left.size',
-    replace: 'now.size === left.size',
-    test: unit('copies/archive/replaced-list')
-  },
-  {
-    name: 'a list that is replaced while it is flushed lacks what leaves',
-    file: 'electron/copies/archive/records.ts',
-    find: '!flushed.ok || (await areStillThere())',
-    replace: '!flushed.ok || areStillThere',
-    test: unit('copies/archive/replaced-list')
-  },
-  {
     name: 'a disk that cannot flush has lost the lists each time',
     file: 'electron/files/shared/shared-list.ts',
     find: 'await flushIfCan(() => to.datasync(), onLost)',
@@ -1691,29 +1656,29 @@ export const MUTANTS = [
   {
     name: 'a new id that another computer has noted since is replaced by the old one',
     file: 'electron/copies/archive/told.ts',
-    find: "what === 'note' ? (notedAt ?? 0) : savedAt",
-    replace: 'savedAt',
+    find: "? (one.newId ?? '') > (other.newId ?? '') : before > after",
+    replace: '? false : true',
     test: unit('copies/archive/two-writers')
   },
   {
     name: 'a new id of ours that a list has lost is forgotten',
     file: 'electron/copies/archive/told.ts',
-    find: "what === 'note' ? (notedAt ?? 0) : savedAt",
-    replace: "what === 'note' ? 0 : savedAt",
+    find: "? (one.newId ?? '') > (other.newId ?? '') : before > after",
+    replace: '? false : false',
     test: unit('copies/archive/two-writers')
   },
   {
     name: 'a new id that is noted while the clock is set back loses to the one before',
     file: 'electron/copies/archive/records.ts',
-    find: 'seenAt ?? Math.max(Date.now(), before + 1)',
+    find: 'seenAt ?? Math.max(Date.now(), (saved.notedAt ?? 0) + 1)',
     replace: 'seenAt ?? Date.now()',
     test: unit('copies/archive/two-writers')
   },
   {
     name: 'a prompt is forgotten by saving once more',
     file: 'electron/copies/archive/told.ts',
-    find: "const { prompt } = known.get('prompt') ?? copy",
-    replace: 'const { prompt } = copy',
+    find: '...(prompt !== null && { prompt })',
+    replace: '',
     test: unit('copies/archive/manifest-lines')
   },
   {
@@ -1733,7 +1698,7 @@ export const MUTANTS = [
   {
     name: 'a copy that another computer adds is a damaged list',
     file: 'electron/copies/archive/records.ts',
-    find: 'told.names.has(name) ? []',
+    find: 'told.has(name) ? []',
     replace: 'false ? []',
     test: unit('copies/archive/damaged')
   },
@@ -1815,9 +1780,9 @@ export const MUTANTS = [
     test: unit('copies/archive/relisted')
   },
   {
-    name: 'of two lost copies of one id one loses its sum',
+    name: 'of two lost copies of one id both are listed anew',
     file: 'electron/copies/archive/archive.ts',
-    find: '!records.get(id) && ',
+    find: 'records.copiesOf(id).length === 0 && ',
     replace: '',
     test: unit('copies/archive/relisted')
   },
@@ -1880,8 +1845,8 @@ export const MUTANTS = [
   {
     name: 'an older file of a copy is listed in its place',
     file: 'electron/copies/archive/records.ts',
-    find: 'isUnknown(name) && !isSavedSince(name, copies)',
-    replace: 'isUnknown(name) && (isSavedSince(name, copies) || true)',
+    find: '!names.has(name) && !isSavedSince(name, known)',
+    replace: '!names.has(name) && (isSavedSince(name, known) || true)',
     test: unit('copies/archive/relisted')
   },
   {
@@ -1922,8 +1887,8 @@ export const MUTANTS = [
   {
     name: 'sums that somebody empties under a job that saves nothing stay empty while it leaves',
     file: 'electron/copies/archive/records.ts',
-    find: 'sumless.size === 0 && (copies.size === 0 ||',
-    replace: 'sumless.size === 0 && (own.size === 0 ||',
+    find: '!mayLackSums && (copies.size === 0 ||',
+    replace: '!mayLackSums && (preferred.size === 0 ||',
     test: unit('copies/archive/replaced-list')
   },
   {
@@ -1941,45 +1906,122 @@ export const MUTANTS = [
     test: unit('copies/archive/marks')
   },
   {
-    name: 'a copy that was just saved counts less than one of a clock that is ahead',
-    file: 'electron/copies/archive/records.ts',
-    find: 'keep(known, { ...ours, savedAt: theirs.savedAt + 1 })',
-    replace: 'void theirs',
-    test: unit('copies/archive/two-writers')
-  },
-  {
-    name: 'a copy that was only there is answered for by nobody',
+    name: 'a copy that was just saved comes after that of a clock that is ahead',
     file: 'electron/copies/archive/archive.ts',
-    find: 'if (flushed.ok) records.answerFor(saved)',
+    find: '      records.prefer(saved)\n      return added',
+    replace: '      return added',
+    test: unit('copies/archive/two-writers')
+  },
+  {
+    name: 'a copy that was only there comes after one that nobody has read',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'if (flushed.ok) records.prefer(saved)',
     replace: '',
     test: unit('copies/archive/two-writers')
   },
   {
-    name: 'two computers answer each other without end',
+    name: 'a prompt that was cut is written again without end',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (found.ok) answered.add(sumLine(theirs))',
-    replace: '',
-    test: unit('copies/archive/two-writers')
+    find: 'readManifestLine(line) ?? saved',
+    replace: 'saved',
+    test: unit('copies/several/several-copies')
   },
   {
-    name: 'a copy that was spoilt counts though another computer has saved it anew',
+    name: 'a new id besides the last one is lost with its list',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (found.ok && found.value) keep',
-    replace: 'if (found.ok) keep',
-    test: unit('copies/archive/two-writers')
+    find: 'lacking.push({ ...newest, newId, notedAt })',
+    replace: 'void notedAt',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'two sessions disagree about two copies of one moment',
+    file: 'electron/copies/archive/told.ts',
+    find: '(manifestLine(one) < manifestLine(other) ? 1 : -1)',
+    replace: '0',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a sum is forgotten though no other copy is known to be whole',
+    file: 'electron/copies/archive/records.ts',
+    find: 'return ours !== undefined && isSpoilt(copy) && !isOneCopy(ours, copy) && !isSpoilt(ours)',
+    replace: 'return ours !== copy && isSpoilt(copy)',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a sum of what was spoilt is written again',
+    file: 'electron/copies/archive/records.ts',
+    find: 'if (isWanted && !isReplaced(copy))',
+    replace: 'if (isWanted)',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a sum that the end of an earlier job has left out is written again',
+    file: 'electron/copies/archive/records.ts',
+    find: 'if (!there.has(line)) lacking.add(line)',
+    replace: 'void lacking',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a sum of what was spoilt stays once it was saved anew',
+    file: 'electron/copies/archive/records.ts',
+    find: 'if (isReplaced(copy) && wanted',
+    replace: 'if (wanted === null && wanted',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'again: a copy is missing though another one of its id is there',
+    file: 'electron/copies/again/look-at-file.ts',
+    find: '!OF_THE_FILE.includes(why.kind)',
+    replace: 'OF_THE_FILE',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a copy is not dragged out though another one of its id is there',
+    file: 'electron/copies/archive/paths.ts',
+    find: 'for (const copy of copies) {',
+    replace: 'for (const copy of copies.slice(0, 1)) {',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'what was given up reads the other copies of its id',
+    file: 'electron/copies/archive/whole-of.ts',
+    find: 'if (signal.aborted) return null',
+    replace: '',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a copy that was found whole comes after the one that is missing',
+    file: 'electron/copies/archive/whole-of.ts',
+    find: '      archive.prefer(saved)\n',
+    replace: '',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a copy that cannot be read is told as missing',
+    file: 'electron/copies/archive/whole-of.ts',
+    find: 'if (said?.ok !== false && !there.ok) said = there',
+    replace: '',
+    test: unit('copies/several/several-copies')
+  },
+  {
+    name: 'a copy is missing though another one of its id is whole',
+    file: 'electron/copies/archive/whole-of.ts',
+    find: 'of archive.copiesOf(id)',
+    replace: 'of archive.copiesOf(id).slice(0, 1)',
+    test: unit('copies/several/several-copies')
   },
   {
     name: 'what another computer lists anew loses its size, its length and its mark',
     file: 'electron/copies/archive/told.ts',
-    find: 'known.get(factOf(fact, copy))?.[fact] ?? copy[fact]',
-    replace: 'copy[fact]',
+    find: '    width: greater(one.width, other.width),\n',
+    replace: '',
     test: unit('copies/archive/told')
   },
   {
     name: 'other bytes have the size, the length and the mark of those before',
     file: 'electron/copies/archive/told.ts',
-    find: '{ sha256 }: Saved): string =>',
-    replace: "_: Saved, sha256 = ''): string =>",
+    find: 'one.name === other.name && one.sha256 === other.sha256',
+    replace: 'one.name === other.name',
     test: unit('copies/archive/told')
   },
   {
@@ -1990,10 +2032,10 @@ export const MUTANTS = [
     test: unit('copies/archive/two-writers')
   },
   {
-    name: 'a copy that a session relies on has a sum and no line',
+    name: 'a copy that another one of its id comes before is forgotten',
     file: 'electron/copies/archive/records.ts',
-    find: '    await eachInTurn(own.values(), (ours) => {\n',
-    replace: '    await eachInTurn([].values(), (ours) => {\n',
+    find: 'for (const copy of all) {',
+    replace: 'for (const copy of all.slice(0, 1)) {',
     test: unit('copies/archive/two-writers')
   },
   {
@@ -2027,15 +2069,15 @@ export const MUTANTS = [
   {
     name: 'the manifest grows with every look',
     file: 'electron/copies/archive/records.ts',
-    find: 'if (isTold) return ok(null)',
+    find: 'if (before && isOneCopy(before, later) && tellsNoMore(before, later)) return ok(null)',
     replace: '',
     test: unit('copies/archive/shared')
   },
   {
     name: 'a new id is forgotten by saving once more',
     file: 'electron/copies/archive/told.ts',
-    find: "const { newId, notedAt } = known.get('note') ?? copy",
-    replace: 'const { newId, notedAt } = copy',
+    find: '...(newId !== undefined && { newId, notedAt }),',
+    replace: '',
     test: unit('copies/archive/manifest-lines')
   },
   {
@@ -2160,8 +2202,8 @@ export const MUTANTS = [
   {
     name: 'sums that a crash has left unnamed stay for good',
     file: 'electron/copies/archive/parts.ts',
-    find: '[PART, UNNAMED_SUMS]',
-    replace: '[PART]',
+    find: ' || UNNAMED_SUMS.test(each)',
+    replace: '',
     test: unit('copies/archive/folder')
   },
   {
@@ -2780,8 +2822,8 @@ export const MUTANTS = [
   {
     name: 'a check that is stopped waits for a disk that never answers',
     file: 'electron/copies/archive/check.ts',
-    find: 'await unlessStopped(archive.readBack(saved))',
-    replace: 'await archive.readBack(saved)',
+    find: 'await unlessStopped(wholeOf(archive, id, signal))',
+    replace: 'await wholeOf(archive, id, signal)',
     test: unit('copies/archive/check')
   },
   {
@@ -3052,10 +3094,10 @@ export const MUTANTS = [
     test: unit('copies/again/since')
   },
   {
-    name: 'again: what a journal has seen takes a later note back',
-    file: 'electron/copies/archive/records.ts',
-    find: 'seenAt <= before) return ok(null)',
-    replace: 'seenAt < 0) return ok(null)',
+    name: 'again: of several uploads of a copy only the last one is known',
+    file: 'electron/copies/archive/told.ts',
+    find: 'newIds.get(id) ?? new Map<string, number>()',
+    replace: 'new Map<string, number>()',
     test: unit('copies/again/note-lost')
   },
   {
@@ -3075,8 +3117,8 @@ export const MUTANTS = [
   {
     name: 'again: a plan is other than it was once the manifest notes what its journal has seen',
     file: 'electron/copies/again/earlier.ts',
-    find: 'newId === undefined || (ours && ours.notedAt > notedAt)',
-    replace: 'newId === undefined && ours',
+    find: '...newIdsOf(id), ...(seen.get(id)?.keys() ?? [])',
+    replace: '...newIdsOf(id)',
     test: unit('copies/again/earlier')
   },
   {

@@ -18,7 +18,7 @@ import { inTime } from '../taking'
 import { type Earlier, earlierIn, noteSeen, saidSince } from './earlier'
 import { newestIn } from './find-uploaded'
 import type { Journals } from './journals'
-import { lookAtFile } from './look-at-file'
+import { lookAtCopies } from './look-at-file'
 import { finderFor, lookFor } from './look-for'
 import { createPlans, type Looked } from './plans'
 import { entryOf, type Replayed, shownRun } from './replay'
@@ -103,13 +103,13 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
 
   const earlier = async (
     open: AgainAccount,
-    archive: Pick<Archive, 'saved'>,
+    archive: Pick<Archive, 'newIdsOf'>,
     looked: boolean
   ): Promise<Result<Earlier>> => {
     const runs = await journals.list(open.key, open.origin)
     if (!runs.ok) return runs
     const isListed = (id: string): boolean => open.library.find(id) !== undefined
-    return ok(earlierIn(runs.value, { isListed, notedFor: archive.saved, looked }))
+    return ok(earlierIn(runs.value, { isListed, newIdsOf: archive.newIdsOf, looked }))
   }
 
   const lookAt = async (
@@ -125,7 +125,9 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     if (open.library.find(id)) return { ...about, why: { kind: 'still-there' } }
     // A listing that is not proved to be whole may lack what Kling still has.
     if (!looked && !open.library.isGone(id)) return { ...about, why: { kind: 'not-gone' } }
-    return { ...about, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
+    const why = before.of(id)
+    const found = why ? null : await lookAtCopies(archive.copiesOf(id), archive, copies)
+    return { ...about, why, ...found }
   }
 
   const start = async (open: AgainAccount, planId: string): Promise<Result<AgainProgress>> => {

@@ -1,13 +1,6 @@
 import type { LeftOut } from '@shared/copies/again'
 import type { Archive } from '../archive/archive'
-import type { Saved } from '../archive/manifest'
 import type { Replayed } from './replay'
-
-/** The new id of a copy, and when that was noted. */
-interface Note {
-  readonly newId: string
-  readonly notedAt: number
-}
 
 /** What journals and the manifest say of copies that were uploaded before. */
 export interface Earlier {
@@ -15,8 +8,8 @@ export interface Earlier {
   readonly of: (id: string) => LeftOut | null
   /** All that is known of it by now, in a text to be compared: a plan holds it as it was then. */
   readonly knownOf: (id: string) => string
-  /** By the copy's id, the new id that a journal has seen last. */
-  readonly seen: ReadonlyMap<string, Note>
+  /** By the copy's id, the new ids that journals have seen, and when. */
+  readonly seen: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Ids that uploads were found under. */
   readonly newIds: ReadonlySet<string>
   /** Names that uploads were answered with which no listing has shown, one for each upload. */
@@ -26,20 +19,20 @@ export interface Earlier {
 interface Known {
   /** A live listing of this session shows it. */
   readonly isListed: (id: string) => boolean
-  /** The new id that the manifest notes: a journal may be on another computer. */
-  readonly notedFor: (id: string) => Pick<Saved, 'newId' | 'notedAt'> | undefined
+  /** The new ids that the manifest notes: a journal may be on another computer. */
+  readonly newIdsOf: (id: string) => Iterable<string>
   /** The user has looked for what may be there, and wants it sent. */
   readonly looked: boolean
 }
 
 export function earlierIn(
   runs: readonly Replayed[],
-  { isListed, notedFor, looked }: Known
+  { isListed, newIdsOf, looked }: Known
 ): Earlier {
   const latest = new Map<string, ReturnType<Replayed['outcomeOf']>>()
   const hasHoles = runs.some((run) => run.hasHoles)
   const newIds = new Set<string>()
-  const seen = new Map<string, Note>()
+  const seen = new Map<string, Map<string, number>>()
   const unseen: string[] = []
   /** Copies of which a listing shows an upload, whatever became of later ones. */
   const listed = new Set<string>()
@@ -49,35 +42,31 @@ export function earlierIn(
       if (outcome.kind === 'uploaded' && outcome.newId !== null) {
         newIds.add(outcome.newId)
         if (isListed(outcome.newId)) listed.add(id)
-        const note = { newId: outcome.newId, notedAt: run.seenAt(id) ?? 0 }
-        if ((seen.get(id)?.notedAt ?? 0) <= note.notedAt) seen.set(id, note)
+        const seenOf = seen.get(id) ?? new Map<string, number>()
+        seen.set(id, seenOf.set(outcome.newId, run.seenAt(id) ?? 0))
       }
       if (outcome.kind === 'uploaded' && outcome.newId === null) unseen.push(outcome.fileName)
       // What was not taken says nothing about the try before it.
       if (outcome.kind === 'uploaded' || outcome.kind === 'unknown') latest.set(id, outcome)
     }
 
-  /** The later one of both: what a journal has seen, the manifest may note at any time. */
-  const noteOf = (id: string): Note | undefined => {
-    const { newId, notedAt = 0 } = notedFor(id) ?? {}
-    const ours = seen.get(id)
-    if (newId === undefined || (ours && ours.notedAt > notedAt)) return ours
-    return { newId, notedAt }
-  }
+  /** Of both: what a journal has seen, the manifest may note at any time. */
+  const notedFor = (id: string): readonly string[] =>
+    [...new Set([...newIdsOf(id), ...(seen.get(id)?.keys() ?? [])])].toSorted()
 
   return {
     of: (id) => {
-      const noted = notedFor(id)?.newId
-      if (listed.has(id) || (noted !== undefined && isListed(noted))) return { kind: 'uploaded' }
+      const noted = notedFor(id)
+      if (listed.has(id) || noted.some(isListed)) return { kind: 'uploaded' }
       if (looked) return null
 
       const outcome = latest.get(id)
       if (outcome?.kind === 'unknown') return { kind: 'unknown' }
-      if (outcome?.kind === 'uploaded' || noted !== undefined) return { kind: 'uploaded-before' }
+      if (outcome?.kind === 'uploaded' || noted.length > 0) return { kind: 'uploaded-before' }
       // Of a journal that cannot be read whole, any file may have been sent.
       return hasHoles ? { kind: 'unknown' } : null
     },
-    knownOf: (id) => JSON.stringify([noteOf(id), latest.get(id), hasHoles]),
+    knownOf: (id) => JSON.stringify([notedFor(id), latest.get(id), hasHoles]),
     seen,
     newIds,
     unseen
@@ -101,5 +90,6 @@ export async function noteSeen(
   { seen }: Pick<Earlier, 'seen'>,
   archive: Pick<Archive, 'noteNewId'>
 ): Promise<void> {
-  for (const [id, { newId, notedAt }] of seen) await archive.noteNewId(id, newId, notedAt)
+  for (const [id, newIds] of seen)
+    for (const [newId, seenAt] of newIds) await archive.noteNewId(id, newId, seenAt)
 }

@@ -7,8 +7,26 @@ import type { Decoder } from '../decoder'
 import { type FileKind, KIND_BYTES, kindOf } from '../whole/kind'
 import { judgeFile, judgeMeasured, type Measured } from './limits'
 
+/** What is wrong with a file, and not with what it shows. */
+const OF_THE_FILE: readonly LeftOut['kind'][] = ['missing', 'altered', 'unreadable']
+
+/** Of an id's copies the first whose file is there. If none is: what is wrong with the first. */
+export async function lookAtCopies(
+  copies: readonly Saved[],
+  archive: Pick<Archive, 'pathOf'>,
+  decoder: Pick<Decoder, 'decode'>
+): Promise<{ readonly saved: Saved; readonly why: LeftOut | null } | null> {
+  const looked: { readonly saved: Saved; readonly why: LeftOut | null }[] = []
+  for (const saved of copies) {
+    const why = await lookAtFile(saved, archive, decoder)
+    if (why === null || !OF_THE_FILE.includes(why.kind)) return { saved, why }
+    looked.push({ saved, why })
+  }
+  return looked.find(({ why }) => why?.kind === 'unreadable') ?? looked[0] ?? null
+}
+
 /** Whether the service takes a saved copy, as far as that can be told before anything is sent. */
-export async function lookAtFile(
+async function lookAtFile(
   saved: Saved,
   archive: Pick<Archive, 'pathOf'>,
   decoder: Pick<Decoder, 'decode'>

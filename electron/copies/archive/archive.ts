@@ -10,8 +10,8 @@ import { findFolder } from '../../files/reading'
 import { isMissing, sizeAndTime } from '../../files/tree'
 import { unlessAborted } from '../../time/within'
 import type { CopyReader } from '../reading/reader'
-import { copyName, type Named, type Saved } from './manifest'
-import { FOLDERS_PART, newPartTag, partName, sweepParts } from './parts'
+import { copyName, type Named, type Saved, sumLine } from './manifest'
+import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records, type Summed } from './records'
 import { asTold, lostById } from './relist'
 import { flushOnce, type Unflushed, writeAgain } from './unflushed'
@@ -41,9 +41,13 @@ export interface Archive {
   readonly chosen: string
   /** The one of both that is there: before the first copy, the account has none. */
   readonly folderNow: () => Promise<string>
-  /** What the manifest says of an id: no word about the file. */
+  /** What the manifest says of an id, of its first copy: no word about the file. */
   readonly saved: (id: string) => Saved | undefined
-  /** The last one saved last. */
+  /** All of an id: the one that this session prefers, then those that were saved last. */
+  readonly copiesOf: (id: string) => readonly Saved[]
+  /** This session has found that copy whole. No list says so. */
+  readonly prefer: (saved: Saved) => void
+  /** Of each id the first copy. The last one saved last. */
   readonly all: () => readonly Saved[]
   /** What `SHA256SUMS` names and the manifest lacks. */
   readonly unlisted: () => Promise<Unlisted>
@@ -63,7 +67,7 @@ export interface Archive {
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
   /**
    * A copy that somebody else may have put there survives a power cut from now on, and this session
-   * answers for it. Of one that could not be flushed once, nobody knows.
+   * prefers it. Of one that could not be flushed once, nobody knows.
    */
   readonly flushCopy: (saved: Saved) => Promise<Result<null>>
 
@@ -80,12 +84,11 @@ export interface Archive {
     extension: string,
     sha256: string
   ) => Promise<Result<string | null>>
-  /** Writes down a copy that is in its place. */
+  /** Writes down a copy that is in its place, and that this session prefers from now on. */
   readonly add: (saved: Saved) => Promise<Result<null>>
-  /**
-   * Writes down that the asset has become a new upload: now, or with `seenAt` unless something was
-   * noted since.
-   */
+  /** Every new id that was noted of an id. */
+  readonly newIdsOf: (id: string) => Iterable<string>
+  /** Writes down that the asset has become a new upload: now, or at `seenAt`. */
   readonly noteNewId: (id: string, newId: string, seenAt?: number) => Promise<Result<null>>
   /** The names of the files, and what is written down of them, survive a power cut from now on. */
   readonly flush: () => Promise<Result<null>>
@@ -108,7 +111,9 @@ export async function openArchive(
   const path = join(folder, accountKey)
   const own = await findFolder(path)
   if (!own.ok && codeOf(own.problem) !== 'ENOENT') return own
-  const readBack: Archive['readBack'] = async (copy) => {
+  /** What this session has read back last as missing or altered, by name and hash. */
+  const spoilt = new Set<string>()
+  const read: Archive['readBack'] = async (copy) => {
     const at = join(path, copy.name)
     const found = await contentsOf(at)
     if (!found.ok) return found
@@ -120,10 +125,13 @@ export async function openArchive(
     const isSame = found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256
     return ok(isSame && !unflushed.has(at) ? 'whole' : 'altered')
   }
-  const records = await openRecords(path, unflushed, async (copy) => {
-    const there = await readBack(copy)
-    return there.ok ? ok(there.value === 'whole') : there
-  })
+  const readBack: Archive['readBack'] = async (copy) => {
+    const there = await read(copy)
+    if (there.ok && there.value === 'whole') spoilt.delete(sumLine(copy))
+    else if (there.ok) spoilt.add(sumLine(copy))
+    return there
+  }
+  const records = await openRecords(path, unflushed, (copy) => spoilt.has(sumLine(copy)))
   if (!records.ok) return records
   const place = { folder, accountKey, isThere: own.ok }
   return ok(archiveAt(place, records.value, { contentsOf, readBack }, unflushed))
@@ -145,8 +153,6 @@ function archiveAt(
   const pathOf = ({ name }: Pick<Copy, 'name'>): string => join(path, name)
   const tag = newPartTag()
   let swept: Promise<unknown> | null = null
-  const sweep = (newFile: string): Promise<unknown> =>
-    Promise.all([sweepParts(path, newFile), sweepParts(folder, newFile, [FOLDERS_PART])])
   let isThere = wasThere
   let isNameFlushed = false
 
@@ -216,7 +222,9 @@ function archiveAt(
     chosen: folder,
     path,
     folderNow: async () => ((await findFolder(path)).ok ? path : folder),
-    saved: records.get,
+    saved: (id) => records.copiesOf(id)[0],
+    copiesOf: records.copiesOf,
+    prefer: records.prefer,
     all: records.all,
     unlisted: async () => {
       const lost = await records.unlisted()
@@ -235,7 +243,7 @@ function archiveAt(
         for (const copy of await unlessAborted(sorting, signal, () => lost)) {
           if (signal.aborted || performance.now() > endsAt) return hasListed
           // Of each id one: another whole file keeps its sum.
-          if (!records.get(id) && (await listAnew(copy, signal))) hasListed = true
+          if (records.copiesOf(id).length === 0 && (await listAnew(copy, signal))) hasListed = true
         }
       }
       return hasListed
@@ -244,7 +252,7 @@ function archiveAt(
     readBack,
     flushCopy: async (saved) => {
       const flushed = await flushOnce(pathOf(saved), unflushed)
-      if (flushed.ok) records.answerFor(saved)
+      if (flushed.ok) records.prefer(saved)
       return flushed
     },
 
@@ -253,7 +261,7 @@ function archiveAt(
       if (!made.ok) return made
       const part = await openPart(join(path, partName(id, tag)))
       // Once, by the first file's own time: what crashes have left.
-      if (part.ok) swept ??= sweep(part.value.path)
+      if (part.ok) swept ??= sweepParts(path, part.value.path)
       await swept
       return part
     },
@@ -282,8 +290,12 @@ function archiveAt(
 
     add: async (saved) => {
       const made = await ensureFolder()
-      return made.ok ? records.add(saved) : made
+      if (!made.ok) return made
+      const added = await records.add(saved)
+      records.prefer(saved)
+      return added
     },
+    newIdsOf: records.newIdsOf,
     noteNewId: records.noteNewId,
 
     flush,

@@ -5,6 +5,7 @@ import { unlessAborted } from '../../time/within'
 import type { Archive, ReadBack } from './archive'
 import { MANIFEST, type Saved, SUMS } from './manifest'
 import { isOfTheSystem } from './system-files'
+import { wholeOf } from './whole-of'
 
 /** Files read at the same time: more would only move the disk's head. */
 const AT_ONCE = 2
@@ -64,17 +65,18 @@ export function startCheck(options: Options): Checking {
   const unlessStopped = <T>(asked: Promise<T>): Promise<T | null> =>
     unlessAborted(asked, signal, () => null)
 
-  const read = async (saved: Saved): Promise<void> => {
-    const found = await unlessStopped(archive.readBack(saved))
-    if (found === null) return
-    if (found.ok) {
+  const read = async ({ id }: Saved): Promise<void> => {
+    const there = await unlessStopped(wholeOf(archive, id, signal))
+    if (there === null) return
+    if (there.ok) {
       unreadableInARow = 0
-      onFound(saved, found.value)
-      const bytes = check.bytes + (found.value === 'whole' ? saved.bytes : 0)
-      check = { ...check, done: check.done + 1, bytes, [found.value]: check[found.value] + 1 }
+      const { saved, found } = there.value
+      onFound(saved, found)
+      const bytes = check.bytes + (found === 'whole' ? saved.bytes : 0)
+      check = { ...check, done: check.done + 1, bytes, [found]: check[found] + 1 }
     } else if ((await unlessStopped(passOver())) === false) {
       // The disk is gone, not the file: that says nothing about the others.
-      check = { ...check, endedBy: found.problem }
+      check = { ...check, endedBy: there.problem }
       stopping.abort()
       return
     }
@@ -90,7 +92,8 @@ export function startCheck(options: Options): Checking {
 
   const run = async (): Promise<void> => {
     const names = await unlessStopped(namesIn(archive.path))
-    const known = new Set([...copies.map(({ name }) => name), MANIFEST, SUMS])
+    const saved = copies.flatMap(({ id }) => archive.copiesOf(id))
+    const known = new Set([...saved.map(({ name }) => name), MANIFEST, SUMS])
     const others = names?.ok ? names.value.filter((name) => !known.has(name)) : []
     check = { ...check, unknown: others.filter((name) => !isOfTheSystem(name)).length }
 

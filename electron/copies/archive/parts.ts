@@ -6,8 +6,6 @@ import { sizeAndTime } from '../../files/tree'
 // Two programs, on two computers, may have the same folder: each writes under names of its own.
 
 const PART = /^\d{1,40}(-[0-9a-f]{8})?\.part$/
-/** In the chosen folder, which is somebody else's, those alone that are made to flush it. */
-export const FOLDERS_PART = /^0-[0-9a-f]{8}\.part$/
 const UNNAMED_SUMS = /^SHA256SUMS\.[0-9a-f-]{36}\.tmp$/
 
 /** Longer than any file is waited for: nobody writes to it any more. */
@@ -21,14 +19,10 @@ export const partName = (id: string, tag: string): string => `${id}-${tag}.part`
  * Removes what a crash has left behind: files of ours, and sums that were not renamed yet.
  * What cannot be removed stays, and harms nothing.
  */
-export async function sweepParts(
-  folder: string,
-  newFile: string,
-  kinds: readonly RegExp[] = [PART, UNNAMED_SUMS]
-): Promise<void> {
+export async function sweepParts(folder: string, newFile: string): Promise<void> {
   const names = await namesIn(folder)
   if (!names.ok) return
-  for (const name of names.value.filter((each) => kinds.some((kind) => kind.test(each))))
+  for (const name of names.value.filter((each) => PART.test(each) || UNNAMED_SUMS.test(each)))
     if (await isLeft(join(folder, name), newFile)) await removeFile(join(folder, name))
 }
 

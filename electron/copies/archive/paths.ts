@@ -14,7 +14,7 @@ const AT_ONCE = 2
 /** A drag waits so long for its files: the button may be let go meanwhile. */
 const LIMIT_MS = 2_000
 
-type OpenArchive = () => Promise<Result<Pick<Archive, 'saved' | 'pathOf'>>>
+type OpenArchive = () => Promise<Result<Pick<Archive, 'copiesOf' | 'pathOf'>>>
 
 /** Files that are there, as long as they were saved. */
 export interface WholePaths {
@@ -41,18 +41,24 @@ export function createWholePaths(limitMs = LIMIT_MS) {
       clear()
       return archive ?? fail({ kind: 'file-failed', code: 'ETIMEDOUT', what: 'drag' })
     }
-    const { saved, pathOf } = archive.value
-    const copies = ids.flatMap((id) => saved(id) ?? [])
-    const found = copies.map((): string | null => null)
-    const looks = copies.slice(0, DRAG_LIMIT).map((copy, at) =>
-      inTurn(async () => {
-        const path = pathOf(copy)
-        const there = await withFile(path, async ({ size }) => size === copy.bytes)
-        if (there.ok && there.value === true) found[at] = path
-      })
-    )
+    const { copiesOf, pathOf } = archive.value
+    const saved = ids.map(copiesOf).filter((copies) => copies.length > 0)
+    const found = saved.map((): string | null => null)
+    const looks = saved.slice(0, DRAG_LIMIT).map(async (copies, at) => {
+      for (const copy of copies) {
+        const isThere = await inTurn(() => isWhole(pathOf(copy), copy.bytes))
+        if (!isThere) continue
+        found[at] = pathOf(copy)
+        return
+      }
+    })
     await unlessAborted(Promise.all(looks), signal, () => [])
     clear()
-    return ok({ paths: found.filter((path) => path !== null), of: copies.length })
+    return ok({ paths: found.filter((path) => path !== null), of: saved.length })
   }
+}
+
+async function isWhole(path: string, bytes: number): Promise<boolean> {
+  const there = await withFile(path, async ({ size }) => size === bytes)
+  return there.ok && there.value === true
 }

@@ -7,8 +7,8 @@ import { linesOf } from './told'
 import { flushOnce, type Unflushed, writeAgain } from './unflushed'
 
 /** How often a list may be replaced while what it lacks is written into it. */
-export const TRIES = 3
-export const STALE: Result<never> = fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
+const TRIES = 3
+const STALE: Result<never> = fail({ kind: 'file-failed', code: 'ESTALE', what: 'append' })
 const FULL: Result<never> = fail({ kind: 'file-failed', code: 'ENOSPC', what: 'append' })
 /** Lines of a list that are written again at a time: some 300 KB of the manifest. */
 const LINES_AT_ONCE = 1000
@@ -18,7 +18,7 @@ type LackingIn = (bytes: Uint8Array | null, mayBeLost: boolean) => Promise<reado
 
 /** A shared list whose lines count once they are on the disk. Its calls are made in turn. */
 export interface ProvedList
-  extends Pick<SharedList, 'path' | 'read' | 'isAsLeft' | 'isStillThere' | 'append' | 'close'> {
+  extends Pick<SharedList, 'path' | 'read' | 'isAsLeft' | 'append' | 'close'> {
   /**
    * Appends what is lacking until nothing is. Where a flush has failed, be it that of another job,
    * this is everything: nobody knows what of the list is on the disk, and one that others write to

@@ -1,16 +1,27 @@
 import { join } from 'node:path'
+import type { Copy } from '@shared/copies/copy'
 import { ok, type Result } from '@shared/problem'
 import { replaceFile } from '../../files/files'
 import { sharedList } from '../../files/shared/shared-list'
 import { oneAtATime } from '../../time/one-at-a-time'
-import { MANIFEST, manifestLine, type Saved, SUMS, sumLine } from './manifest'
-import { provedList, STALE, TRIES } from './proved-list'
+import { MANIFEST, manifestLine, readManifestLine, type Saved, SUMS, sumLine } from './manifest'
+import { provedList } from './proved-list'
 import { idIn } from './relist'
-import { eachInTurn, isSame, keep, keepAll, merged, sumsAre, sumsIn, toldBy } from './told'
+import {
+  eachInTurn,
+  isOneCopy,
+  isSame,
+  isSameOfId,
+  keep,
+  keepAll,
+  type Lines,
+  linesOf,
+  sumsAre,
+  sumsIn,
+  toldBy,
+  withLine
+} from './told'
 import type { Unflushed } from './unflushed'
-
-/** Whether a copy's file is whole, read back now; fails where that cannot be known. */
-export type IsWhole = (copy: Saved) => Promise<Result<boolean>>
 
 /** The digits of a SHA-256. */
 const HASH_LENGTH = 64
@@ -20,15 +31,19 @@ export type Summed = Pick<Saved, 'name' | 'sha256'>
 
 /**
  * What is written down of an archive's copies: `manifest.jsonl` and `SHA256SUMS`. Both are shared
- * with whoever saves into the same folder, or keeps it alike on two computers.
+ * with whoever saves into the same folder, or keeps it alike on two computers. An id may have several
+ * copies, and none is forgotten.
  */
 export interface Records {
-  readonly get: (id: string) => Saved | undefined
-  /** The last one saved last. */
+  /** The one that this session prefers comes first, then those that were saved last. */
+  readonly copiesOf: (id: string) => readonly Saved[]
+  /** Of each id the first. The last one saved last. */
   readonly all: () => readonly Saved[]
   readonly add: (saved: Saved) => Promise<Result<null>>
-  /** This session answers for a copy that was there, as for one that it adds. */
-  readonly answerFor: (saved: Saved) => void
+  /** This session has saved that copy, or found it whole. No list says so. */
+  readonly prefer: (saved: Saved) => void
+  /** Every one that was noted of an id. */
+  readonly newIdsOf: (id: string) => Iterable<string>
   readonly noteNewId: (id: string, newId: string, seenAt?: number) => Promise<Result<null>>
   /** What `SHA256SUMS` names and the manifest lacks: it was damaged, or emptied. */
   readonly unlisted: () => Promise<readonly Summed[]>
@@ -41,114 +56,117 @@ export interface Records {
   readonly close: () => Promise<Result<null>>
 }
 
-/** What may be lost of a list that is `unflushed` is written again before a flush counts. */
+/**
+ * What may be lost of a list that is `unflushed` is written again before a flush counts. `isSpoilt`:
+ * this session has read a copy back, and it was missing or altered.
+ */
 export async function openRecords(
   folder: string,
   unflushed: Unflushed,
-  isWhole: IsWhole
+  isSpoilt: (copy: Copy) => boolean
 ): Promise<Result<Records>> {
   const manifest = provedList(join(folder, MANIFEST), unflushed)
   const sums = provedList(join(folder, SUMS), unflushed)
   const inTurn = oneAtATime()
-  /** What this session has saved, found there or written again, by the file's name. */
-  const own = new Map<string, Saved>()
-  /** By id, what this session has proved last, and answers for. */
-  const proved = new Map<string, Saved>()
-  /** Copies of others that took the place of such a one, and were answered once. */
-  const answered = new Set<string>()
-  /** Names whose sum may not be written. */
-  const sumless = new Set<string>()
+  const preferred = new Map<string, Saved>()
+  /** Sums that the list lacked when it was first read: of copies that others of their id followed. */
+  let unsummed: Set<string> | null = null
+  let mayLackSums = false
 
   const first = await manifest.read()
   if (!first.ok) return first
   const known = await toldBy(first.value)
   const { copies } = known
-  let { names } = known
 
-  const isUnknown = (name: string): boolean => !names.has(name)
+  const copiesOf: Records['copiesOf'] = (id) => {
+    const all = copies.get(id) ?? []
+    const ours = preferred.get(id)
+    const found = ours && all.find((copy) => isOneCopy(copy, ours))
+    return found ? [found, ...all.filter((copy) => copy !== found)] : all
+  }
 
   /** What cannot be written now is known all the same, and owed: a flush writes it, or fails. */
   const write = (saved: Saved): Promise<Result<null>> => {
-    keep(known, saved)
-    names.add(saved.name)
-    return manifest.append(manifestLine(saved))
-  }
-  const answerFor = (saved: Saved): void => {
-    proved.set(saved.id, saved)
-    own.set(saved.name, saved)
+    const line = manifestLine(saved)
+    // As it is read: its prompt may be cut.
+    keep(known, readManifestLine(line) ?? saved)
+    return manifest.append(line)
   }
 
-  /**
-   * Another computer has saved another copy of an id, or its clock is ahead: only the disk knows
-   * which one can be had. Ours counts if it is whole, else theirs. Once for each copy of theirs, or
-   * two would answer each other without end.
-   */
-  const answerOthers = async (): Promise<void> => {
-    for (const ours of proved.values()) {
-      const theirs = copies.get(ours.id)
-      if (!theirs || isOneCopy(ours, theirs) || answered.has(sumLine(theirs))) continue
-      const found = await isWhole(ours)
-      // Of what cannot be read nobody knows: the next time it is read again.
-      if (found.ok) answered.add(sumLine(theirs))
-      if (found.ok && found.value) keep(known, { ...ours, savedAt: theirs.savedAt + 1 })
-    }
-  }
-
-  /**
-   * Takes up what the manifest tells, and forgets nothing that it does not tell. Of each id the copy
-   * that counts is written again, and each of ours that no line tells of, so that no sum is without
-   * a line.
-   */
+  /** Takes up what the manifest tells, and forgets nothing that it does not tell. */
   const lackingCopies = async (
     bytes: Uint8Array | null,
     mayBeLost: boolean
   ): Promise<readonly string[]> => {
     const told = await toldBy(bytes)
     await keepAll(known, told)
-    await answerOthers()
+    mayLackSums = true
     const lacking: Saved[] = []
-    await eachInTurn(copies.values(), (saved) => {
-      const there = told.copies.get(saved.id)
-      if (mayBeLost || !there || !isSame(saved, there)) lacking.push(saved)
-    })
-    await eachInTurn(own.values(), (ours) => {
-      const isTold = told.sums.has(sumLine(ours)) && !mayBeLost
-      if (!isTold && !isOneCopy(ours, copies.get(ours.id))) lacking.push(ours)
+    await eachInTurn(copies, ([id, all]) => {
+      const there = told.copies.get(id) ?? []
+      const [newest] = all
+      for (const copy of all) {
+        const same = there.find((other) => isOneCopy(copy, other))
+        const isTold = same && isSame(copy, same) && (copy !== newest || isSameOfId(copy, same))
+        if (mayBeLost || !isTold) lacking.push(copy)
+      }
+      for (const [newId, notedAt] of known.newIds.get(id) ?? []) {
+        const isTold = told.newIds.get(id)?.has(newId) && !mayBeLost
+        if (newest && newest.newId !== newId && !isTold) lacking.push({ ...newest, newId, notedAt })
+      }
     })
     const lines: string[] = []
-    await eachInTurn(lacking.toSorted(bySaving), (saved) => {
-      own.set(saved.name, saved)
-      sumless.add(saved.name)
-      lines.push(manifestLine(saved))
-    })
-    names = told.names
-    for (const name of own.keys()) names.add(name)
+    await eachInTurn(lacking.toSorted(bySaving), (saved) => lines.push(manifestLine(saved)))
     return lines
+  }
+
+  /** A copy that was spoilt, and of whose id another one is whole. */
+  const isReplaced = (copy: Saved): boolean => {
+    const ours = preferred.get(copy.id)
+    return ours !== undefined && isSpoilt(copy) && !isOneCopy(ours, copy) && !isSpoilt(ours)
+  }
+
+  /** By name. Of two hashes of a name, that of the copy that comes first. */
+  const wantedSums = async (): Promise<ReadonlyMap<string, string>> => {
+    const wanted = new Map<string, string>()
+    await eachInTurn(copies.keys(), (id) => {
+      for (const [at, copy] of [...copiesOf(id).entries()].toReversed()) {
+        const line = sumLine(copy)
+        const isWanted = at === 0 || !unsummed?.has(line)
+        if (isWanted && !isReplaced(copy)) wanted.set(copy.name, line)
+      }
+    })
+    return wanted
+  }
+
+  const unsummedIn = async (there: ReadonlySet<string>): Promise<Set<string>> => {
+    const lacking = new Set<string>()
+    await eachInTurn(copies.values(), ([, ...others]) => {
+      for (const line of others.map(sumLine)) if (!there.has(line)) lacking.add(line)
+    })
+    return lacking
   }
 
   const lackingSums = async (
     bytes: Uint8Array | null,
     mayBeLost: boolean
   ): Promise<readonly string[]> => {
-    const told = await sumsIn(bytes)
-    const known = new Map(told)
-    for (const ours of [own, copies])
-      await eachInTurn(ours.values(), (saved) => known.set(...sumOf(saved)))
+    const there = await linesOf(bytes)
+    unsummed ??= await unsummedIn(there)
+    const wanted = await wantedSums()
+    const all = mayBeLost ? new Map([...(await sumsIn(bytes)), ...wanted]) : wanted
     const lines: string[] = []
-    await eachInTurn(known, ([name, line]) => {
-      if (told.get(name) !== line || mayBeLost) lines.push(line)
+    await eachInTurn(all.values(), (line) => {
+      if (mayBeLost || !there.has(line)) lines.push(line)
     })
-    if (lines.length === 0) sumless.clear()
+    if (lines.length === 0) mayLackSums = false
     return lines
   }
 
   const areSummed = async (): Promise<boolean> =>
-    sumless.size === 0 && (copies.size === 0 || (await sums.isAsLeft()))
+    !mayLackSums && (copies.size === 0 || (await sums.isAsLeft()))
 
-  const areStillThere = async (): Promise<boolean> =>
-    (await manifest.isStillThere()) && (copies.size === 0 || (await sums.isStillThere()))
-
-  const flushOnceMore = async (): Promise<Result<null>> => {
+  const flushNow = async (): Promise<Result<null>> => {
     const listed = await manifest.settle(manifest.isAsLeft, lackingCopies)
     // A sum that is in no manifest tells of a damaged one.
     const settled = listed.ok ? await sums.settle(areSummed, lackingSums) : listed
@@ -156,26 +174,22 @@ export async function openRecords(
     const flushed = await Promise.all([manifest.flush(), sums.flush()])
     return [settled, ...flushed].find((each) => !each.ok) ?? ok(null)
   }
-  /** What has replaced a list while it was flushed lacks what was on the disk by that. */
-  const flushNow = async (): Promise<Result<null>> => {
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const flushed = await flushOnceMore()
-      if (!flushed.ok || (await areStillThere())) return flushed
-    }
-    return STALE
-  }
   const flush = (): Promise<Result<null>> => inTurn(flushNow)
 
   /**
-   * No sum is forgotten: a manifest may be damaged, and a copy that does not count any more is no
-   * lie. Only what counts takes the place of another hash of its name.
+   * No sum is forgotten, since a manifest may be damaged, but where its copy was spoilt and saved
+   * anew. Only what comes first takes the place of another hash of its name.
    */
   const renewSums = async (): Promise<Result<null>> => {
     if (copies.size === 0) return ok(null)
     const there = await sums.read()
     await sums.close()
     if (!there.ok) return there
-    const wanted = new Map([...(await sumsIn(there.value)), ...[...copies.values()].map(sumOf)])
+    const wanted = new Map([...(await sumsIn(there.value)), ...(await wantedSums())])
+    await eachInTurn(copies.values(), (all) => {
+      for (const copy of all)
+        if (isReplaced(copy) && wanted.get(copy.name) === sumLine(copy)) wanted.delete(copy.name)
+    })
     const state = await sumsAre(there.value, wanted)
     // Not for its order: whoever else has it open may lose what it appends.
     if (state === 'whole') return ok(null)
@@ -185,46 +199,46 @@ export async function openRecords(
   }
 
   return ok({
-    get: (id) => copies.get(id),
-    all: () => [...copies.values()].toSorted(bySaving),
+    copiesOf,
+    all: () => [...copies.keys()].flatMap((id) => copiesOf(id).slice(0, 1)).toSorted(bySaving),
     add: (saved) =>
       inTurn(async () => {
-        const before = copies.get(saved.id)
-        const later = before ? merged(known, savedAfter(before, saved)) : saved
+        const all = copies.get(saved.id) ?? []
+        const [before] = all
+        const [later = saved] = withLine(all, before ? savedAfter(before, saved) : saved)
         // Nothing new to tell: the manifest does not grow with every look.
-        const isTold = before !== undefined && isOfSame(before, later)
-        answerFor(isTold ? before : later)
-        if (isTold) return ok(null)
-        sumless.add(saved.name)
+        if (before && isOneCopy(before, later) && tellsNoMore(before, later)) return ok(null)
         // In this order, so that a sum that is in no manifest tells of a damaged one.
         const written = await write(later)
-        const summed = written.ok ? await sums.append(sumLine(saved)) : written
-        if (summed.ok) sumless.delete(saved.name)
-        return summed
+        return written.ok ? sums.append(sumLine(saved)) : written
       }),
-    answerFor,
+    prefer: (saved) => {
+      const [before] = copiesOf(saved.id)
+      preferred.set(saved.id, saved)
+      unsummed?.delete(sumLine(saved))
+      if (before && !isOneCopy(before, saved)) mayLackSums = true
+    },
+    newIdsOf: (id) => known.newIds.get(id)?.keys() ?? [],
     noteNewId: (id, newId, seenAt) =>
       inTurn(async () => {
-        const saved = copies.get(id)
-        if (!saved || saved.newId === newId) return ok(null)
-        const before = saved.notedAt ?? 0
-        // What was noted since is not taken back.
-        if (seenAt !== undefined && saved.newId !== undefined && seenAt <= before) return ok(null)
-        const notedAt = seenAt ?? Math.max(Date.now(), before + 1)
+        const [saved] = copiesOf(id)
+        if (!saved || known.newIds.get(id)?.has(newId)) return ok(null)
+        const notedAt = seenAt ?? Math.max(Date.now(), (saved.notedAt ?? 0) + 1)
         return write({ ...saved, newId, notedAt })
       }),
     unlisted: async () => {
       const there = await sharedList(join(folder, SUMS)).read()
       if (!there.ok) return []
       const lines = [...(await sumsIn(there.value))]
-      const unknown = lines.filter(([name]) => isUnknown(name) && !isSavedSince(name, copies))
+      const names = namesIn(known)
+      const unknown = lines.filter(([name]) => !names.has(name) && !isSavedSince(name, known))
       if (unknown.length === 0) return []
       // Read after the sums: another computer writes into the manifest first.
       const now = await sharedList(join(folder, MANIFEST)).read()
       if (!now.ok) return []
-      const told = await toldBy(now.value)
+      const told = namesIn(await toldBy(now.value))
       return unknown.flatMap(([name, line]) =>
-        told.names.has(name) ? [] : { name, sha256: line.slice(0, HASH_LENGTH) }
+        told.has(name) ? [] : { name, sha256: line.slice(0, HASH_LENGTH) }
       )
     },
     flush,
@@ -236,11 +250,13 @@ export async function openRecords(
   })
 }
 
-/** Under another name, by which the manifest knows it. */
-const isSavedSince = (name: string, copies: ReadonlyMap<string, Saved>): boolean =>
-  copies.has(idIn(name) ?? '')
+const namesIn = ({ copies }: Lines): ReadonlySet<string> =>
+  new Set([...copies.values()].flatMap((all) => all.map(({ name }) => name)))
 
-/** Clocks are set back: what is saved later counts, and is written again in this order. */
+/** Under another name, by which the manifest knows it. */
+const isSavedSince = (name: string, { copies }: Lines): boolean => copies.has(idIn(name) ?? '')
+
+/** Clocks are set back: what is saved later comes first, and is written again in this order. */
 const savedAfter = (before: Saved, saved: Saved): Saved => ({
   ...saved,
   savedAt: Math.max(saved.savedAt, before.savedAt + 1)
@@ -248,10 +264,5 @@ const savedAfter = (before: Saved, saved: Saved): Saved => ({
 
 const bySaving = (one: Saved, other: Saved): number => one.savedAt - other.savedAt
 
-const sumOf = (saved: Saved): readonly [name: string, line: string] => [saved.name, sumLine(saved)]
-
-const isOneCopy = (one: Saved, other: Saved | undefined): boolean =>
-  one.name === other?.name && one.sha256 === other.sha256
-
-const isOfSame = (one: Saved, other: Saved): boolean =>
-  manifestLine({ ...one, savedAt: 0 }) === manifestLine({ ...other, savedAt: 0 })
+const tellsNoMore = (before: Saved, later: Saved): boolean =>
+  isSame(before, { ...later, savedAt: before.savedAt }) && isSameOfId(before, later)

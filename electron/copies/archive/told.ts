@@ -1,136 +1,114 @@
 import { setImmediate } from 'node:timers/promises'
-import { LINE_LIMIT_BYTES, NAME, readManifestLine, type Saved, sumLine } from './manifest'
+import type { Copy } from '@shared/copies/copy'
+import { LINE_LIMIT_BYTES, manifestLine, NAME, readManifestLine, type Saved } from './manifest'
 
 /** What is done before anybody else has a turn: 100,000 lines would hold up the window. */
 const AT_ONCE = 250
 const NEWLINE = '\n'.charCodeAt(0)
 const SUM = /^[0-9a-f]{64} {2}(.+)$/
 
-/** Lines of a manifest, as far as they count. */
+/** What the lines of a manifest tell together, in whatever order they are there. */
 export interface Lines {
-  /** By id, what its lines tell together. */
-  readonly copies: Map<string, Saved>
-  /** Of an id with more than one line, by what is told, the line that told it last. */
-  readonly tellers: Map<string, Map<string, Saved>>
+  /** By id, its copies, the one that was saved last first; each has its prompt and its last note. */
+  readonly copies: Map<string, readonly Saved[]>
+  /** By id, every new id that a line has noted, and when. */
+  readonly newIds: Map<string, Map<string, number>>
 }
-
-/** What the manifest in a folder tells. */
-export interface Told extends Lines {
-  /** Of every line, be it one that does not count any more. */
-  readonly names: Set<string>
-  /** What every line says of its name's hash, as in `SHA256SUMS`. */
-  readonly sums: ReadonlySet<string>
-}
-
-const noLines = (): Lines => ({ copies: new Map(), tellers: new Map() })
 
 /** A line that is torn, or was altered, counts as not there. */
-export async function toldBy(bytes: Uint8Array | null): Promise<Told> {
-  const lines = noLines()
-  const names = new Set<string>()
-  const sums = new Set<string>()
+export async function toldBy(bytes: Uint8Array | null): Promise<Lines> {
+  const lines: Lines = { copies: new Map(), newIds: new Map() }
   await eachInTurn(linesIn(bytes), (line) => {
     const saved = readManifestLine(line)
-    if (saved === null) return
-    keep(lines, saved)
-    names.add(saved.name)
-    sums.add(sumLine(saved))
+    if (saved !== null) keep(lines, saved)
   })
-  return { ...lines, names, sums }
+  return lines
 }
 
-/**
- * Takes up a line. Of an id the copy counts that was saved later, with the new id that was noted
- * later, and what was told later: a prompt, and of the same bytes all that is known of them. What is
- * of the same time is taken from the line that was read later.
- */
+/** Takes up a line. */
 export function keep(lines: Lines, saved: Saved): void {
-  const { copies, tellers } = lines
-  if (!copies.has(saved.id)) return void copies.set(saved.id, saved)
-  const known = tellersOf(lines, saved.id)
-  tell(known, saved)
-  tellers.set(saved.id, known)
-  copies.set(saved.id, together(known, saved))
+  const { id, newId, notedAt = 0 } = saved
+  if (newId !== undefined) note(lines, id, newId, notedAt)
+  lines.copies.set(id, withLine(lines.copies.get(id) ?? [], saved))
 }
 
-/** Takes up all that others tell; what is of the same time is theirs. */
+/** Takes up all that others tell. */
 export async function keepAll(lines: Lines, others: Lines): Promise<void> {
-  await eachInTurn(others.copies, ([id, copy]) => {
-    const theirs = others.tellers.get(id)
-    if (!theirs) return keep(lines, copy)
-    const known = tellersOf(lines, id)
-    for (const [what, saved] of theirs) tellLast(known, what, saved)
-    lines.tellers.set(id, known)
-    lines.copies.set(id, together(known, copy))
+  await eachInTurn(others.newIds, ([id, notes]) => {
+    for (const [newId, notedAt] of notes) note(lines, id, newId, notedAt)
+  })
+  await eachInTurn(others.copies.values(), (copies) => {
+    for (const copy of copies) keep(lines, copy)
   })
 }
 
-/** What would count once this line was taken up. */
-export function merged(lines: Lines, saved: Saved): Saved {
-  const known = new Map(tellersOf(lines, saved.id))
-  tell(known, saved)
-  return together(known, saved)
+function note({ newIds }: Lines, id: string, newId: string, notedAt: number): void {
+  const notes = newIds.get(id) ?? new Map<string, number>()
+  newIds.set(id, notes.set(newId, Math.max(notedAt, notes.get(newId) ?? 0)))
 }
 
-const FACTS = ['isClean', 'width', 'height', 'durationMs', 'createdAt'] as const
-type Fact = (typeof FACTS)[number]
-
-const factOf = (fact: Fact, { sha256 }: Saved): string => `${fact} ${sha256}`
-
-function tellersOf({ copies, tellers }: Lines, id: string): Map<string, Saved> {
-  const known = tellers.get(id)
-  if (known) return known
-  const alone = new Map<string, Saved>()
-  const only = copies.get(id)
-  if (only) tell(alone, only)
-  return alone
+/** The copies of an id with what one more line tells. */
+export function withLine(copies: readonly Saved[], saved: Saved): readonly Saved[] {
+  const [known] = copies
+  if (!known) return [saved]
+  const there = copies.find((copy) => isOneCopy(copy, saved))
+  if (there && isSame(there, saved) && isSameOfId(there, saved)) return copies
+  const all = [there ? joined(there, saved) : saved, ...copies.filter((copy) => copy !== there)]
+  const about = aboutId(known, saved)
+  return all.map((copy) => ({ ...copy, ...about })).toSorted(newestFirst)
 }
 
-function tell(known: Map<string, Saved>, saved: Saved): void {
-  tellLast(known, 'copy', saved)
-  if (saved.newId !== undefined) tellLast(known, 'note', saved)
-  if (saved.prompt !== undefined) tellLast(known, 'prompt', saved)
-  for (const fact of FACTS)
-    if ((saved[fact] ?? null) !== null) tellLast(known, factOf(fact, saved), saved)
-}
+export const isOneCopy = (one: Copy, other: Copy): boolean =>
+  one.name === other.name && one.sha256 === other.sha256
 
-function tellLast(known: Map<string, Saved>, what: string, saved: Saved): void {
-  const before = known.get(what)
-  if (!before || timeOf(what, before) <= timeOf(what, saved)) known.set(what, saved)
-}
+/** Of one moment, too, always in the same order. */
+const newestFirst = (one: Saved, other: Saved): number =>
+  other.savedAt - one.savedAt || (manifestLine(one) < manifestLine(other) ? 1 : -1)
 
-/** A note that tells no time is older than any other. */
-const timeOf = (what: string, { savedAt, notedAt }: Saved): number =>
-  what === 'note' ? (notedAt ?? 0) : savedAt
+/** Of two that differ the greater: so the order of lines does not matter. */
+const greater = <T extends number | string | boolean>(one: T | null, other: T | null): T | null =>
+  one === null || (other !== null && other > one) ? other : one
 
-function together(known: ReadonlyMap<string, Saved>, other: Saved): Saved {
-  const copy = known.get('copy') ?? other
-  const told = <T extends Fact>(fact: T): Saved[T] =>
-    known.get(factOf(fact, copy))?.[fact] ?? copy[fact]
-  const isClean = told('isClean')
-  const { newId, notedAt } = known.get('note') ?? copy
-  const { prompt } = known.get('prompt') ?? copy
+/** Two lines of one copy. What the later one does not tell is known by the other. */
+function joined(one: Saved, other: Saved): Saved {
+  const [later] = one.savedAt === other.savedAt ? [one, other].toSorted(newestFirst) : []
+  const isClean = greater(one.isClean ?? null, other.isClean ?? null)
   return {
-    ...copy,
-    width: told('width'),
-    height: told('height'),
-    durationMs: told('durationMs'),
-    createdAt: told('createdAt'),
-    ...(isClean !== undefined && { isClean }),
-    ...(newId !== undefined && { newId }),
-    ...(notedAt !== undefined && { notedAt }),
-    ...(prompt !== undefined && { prompt })
+    ...(later ?? (one.savedAt > other.savedAt ? one : other)),
+    width: greater(one.width, other.width),
+    height: greater(one.height, other.height),
+    durationMs: greater(one.durationMs, other.durationMs),
+    createdAt: greater(one.createdAt, other.createdAt),
+    ...(isClean !== null && { isClean })
   }
 }
 
-const TOLD = [
-  ...(['name', 'type', 'bytes', 'sha256', 'savedAt', 'newId', 'notedAt', 'prompt'] as const),
-  ...FACTS
-] as const
+/** What is said of an id, whichever of its copies a line is about. */
+function aboutId(one: Saved, other: Saved): Pick<Saved, 'newId' | 'notedAt' | 'prompt'> {
+  const prompt = greater(one.prompt ?? null, other.prompt ?? null)
+  const { newId, notedAt = 0 } = isNotedLater(one, other) ? one : other
+  return {
+    ...(newId !== undefined && { newId, notedAt }),
+    ...(prompt !== null && { prompt })
+  }
+}
 
-/** Whether two lines of an id tell the same. */
+function isNotedLater(one: Saved, other: Saved): boolean {
+  const [before, after] = [one.notedAt ?? 0, other.notedAt ?? 0]
+  return before === after ? (one.newId ?? '') > (other.newId ?? '') : before > after
+}
+
+const FACTS = ['isClean', 'width', 'height', 'durationMs', 'createdAt'] as const
+const OF_COPY = ['type', 'bytes', 'savedAt', ...FACTS] as const
+const OF_ID = ['newId', 'notedAt', 'prompt'] as const
+
+/** Whether two lines of a copy tell the same of it. */
 export const isSame = (one: Saved, other: Saved): boolean =>
-  TOLD.every((what) => one[what] === other[what])
+  OF_COPY.every((what) => (one[what] ?? 0) === (other[what] ?? 0))
+
+/** Whether two lines of an id tell the same of that. */
+export const isSameOfId = (one: Saved, other: Saved): boolean =>
+  OF_ID.every((what) => (one[what] ?? 0) === (other[what] ?? 0))
 
 /** The well-formed lines of `SHA256SUMS`, each with its newline, by the name that it is about. */
 export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, string>> {
@@ -143,8 +121,8 @@ export async function sumsIn(bytes: Uint8Array | null): Promise<Map<string, stri
 }
 
 /**
- * How these lines are there, in whatever order. `torn`: all are, besides what is no line. `wrong`: one
- * is lacking, or another one stands there.
+ * How these lines are there, in whatever order. `torn`: all are, besides what is no line, or is not
+ * wanted. `wrong`: one is lacking, or another one stands there.
  */
 export async function sumsAre(
   bytes: Uint8Array | null,
@@ -155,7 +133,7 @@ export async function sumsAre(
   let isWrong = false
   await eachInTurn(linesIn(bytes), (line) => {
     const name = nameIn(line)
-    if (name === null) isTorn = true
+    if (name === null || !wanted.has(name)) isTorn = true
     else if (wanted.get(name) === `${line}\n`) lacking.delete(name)
     else isWrong = true
   })

@@ -29,11 +29,6 @@ export interface SharedList {
    * it, as what works with it does: while it is open no other file gets its number.
    */
   readonly isAsLeft: () => Promise<boolean>
-  /**
-   * Whether its path still names the file that was last read or appended to, and nothing was cut off
-   * it. What others have appended since does not matter. Only its facts are asked.
-   */
-  readonly isStillThere: () => Promise<boolean>
   /** What its path names now, which is appended to from now on. Null: there is no file. */
   readonly read: () => Promise<Result<Uint8Array | null>>
   /**
@@ -161,12 +156,6 @@ export function sharedList(path: string): SharedList {
         const now = await identityAt(path).catch(nobody)
         const isSameFile = !hasFailed && left !== undefined && isSame(now, left)
         return isSameFile && (await holds(file, content).catch(() => false))
-      }),
-    isStillThere: () =>
-      inTurn(async () => {
-        const now = await identityAt(path).catch(nobody)
-        if (!now || !left) return now === left
-        return now.dev === left.dev && now.ino === left.ino && now.size >= left.size
       }),
     read: () =>
       inTurn(async () => {

@@ -33,7 +33,7 @@ const withoutAnswer = (at: number): Replayed => runAt(at)
 const judged = (runs: readonly Replayed[], listed: readonly string[], looked = false) =>
   earlierIn(runs, {
     isListed: (id) => listed.includes(id),
-    notedFor: () => undefined,
+    newIdsOf: () => [],
     looked
   }).of(ID)?.kind ?? null
 
@@ -47,30 +47,29 @@ it('a new upload that is listed counts, whatever became of a later one', () => {
 
 it('a new id that the manifest notes counts as an upload, with or without a journal', () => {
   const noted = (listed: boolean, looked: boolean) =>
-    earlierIn([], { isListed: () => listed, notedFor: () => ({ newId: NEW_ID }), looked }).of(ID)
-      ?.kind ?? null
+    earlierIn([], {
+      isListed: (id) => listed && id === '60',
+      newIdsOf: () => ['60', NEW_ID],
+      looked
+    }).of(ID)?.kind ?? null
   expect([noted(true, false), noted(true, true)]).toEqual(['uploaded', 'uploaded'])
   expect([noted(false, false), noted(false, true)]).toEqual(['uploaded-before', null])
 })
 
 describe('what is known of a copy', () => {
-  const known = (runs: readonly Replayed[], noted?: { newId: string; notedAt?: number }) =>
-    earlierIn(runs, { isListed: () => false, notedFor: () => noted, looked: true })
+  const known = (runs: readonly Replayed[], ...newIds: readonly string[]) =>
+    earlierIn(runs, { isListed: () => false, newIdsOf: () => newIds, looked: true })
 
   it('speaks against a plan that did not know it, though the user had looked', () => {
-    const plan = known([], { newId: '60', notedAt: 4 })
+    const plan = known([], '60')
     const then = plan.knownOf(ID)
     expect(saidSince(plan, ID, then)).toBeNull()
-    for (const since of [
-      known([], { newId: NEW_ID, notedAt: 5 }),
-      known([], { newId: '60', notedAt: 5 }),
-      known([withoutAnswer(3)], { newId: '60', notedAt: 4 })
-    ])
+    for (const since of [known([], '60', '50'), known([], NEW_ID), known([withoutAnswer(3)], '60')])
       expect(saidSince(since, ID, then)).toEqual({ kind: 'uploaded-before' })
   })
 
   it('is the same once the manifest notes what a journal has seen', async () => {
-    const before = known([uploaded(5)], { newId: '60', notedAt: 4 })
+    const before = known([uploaded(5)], '60')
     const noted: unknown[] = []
     await noteSeen(before, {
       noteNewId: async (...note) => {
@@ -79,7 +78,7 @@ describe('what is known of a copy', () => {
       }
     })
     expect(noted).toEqual([[ID, NEW_ID, 5]])
-    const after = known([uploaded(5)], { newId: NEW_ID, notedAt: 5 })
+    const after = known([uploaded(5)], NEW_ID, '60')
     expect(after.knownOf(ID)).toBe(before.knownOf(ID))
   })
 })

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { archiveIn, savedAs } from '../../../support/copies/archive'
 import { startUploading, type Uploading } from '../../../support/copies/uploading'
 
@@ -36,8 +36,39 @@ it('takes no note back that is later', async () => {
   const archive = await archiveIn(uploading.chosen)
   await archive.add(savedAs('7'))
   await archive.noteNewId('7', '70', 5)
-  await archive.noteNewId('7', '60', 5)
+  await archive.noteNewId('7', '60', 4)
   expect(archive.saved('7')).toMatchObject({ newId: '70', notedAt: 5 })
   await archive.noteNewId('7', '80', 6)
   expect(archive.saved('7')).toMatchObject({ newId: '80', notedAt: 6 })
+})
+
+describe('of several new ids that were noted, each counts', () => {
+  const HOUR = 3_600_000
+  const note = async (id: string, newId: string, hoursAgo: number): Promise<void> => {
+    const path = await uploading.inArchive('manifest.jsonl')
+    const notedAt = new Date(Date.now() - hoursAgo * HOUR).toISOString()
+    const line = { ...(await uploading.manifestLine(path, id)), newId, notedAt }
+    await appendFile(path, `${JSON.stringify(line)}\n`)
+  }
+
+  it('one that a listing shows, though a later one was noted, and deleted since', async () => {
+    const [kept = '', ...before] = uploading.ids()
+    await uploading.deleteAll(before)
+    const [id = ''] = await uploading.going(before)
+    await note(id, kept, 2)
+    await note(id, '555', 1)
+    expect(await uploading.plan([id], true)).toMatchObject({ total: 0 })
+  })
+
+  it('one that comes after the plan with an earlier time', async () => {
+    const [, ...before] = uploading.ids()
+    await uploading.deleteAll(before)
+    const [id = ''] = await uploading.going(before)
+    await note(id, '555', 1)
+    const plan = await uploading.plan([id], true)
+    await note(id, '869218167527839999', 2)
+    const { outcomes } = await uploading.upload(plan.planId)
+    expect(outcomes.get(id)).toMatchObject({ kind: 'not-sent' })
+    expect(uploading.posts()).toEqual([])
+  })
 })

@@ -36,7 +36,7 @@ const kinds = (text: string) => {
 const leftOut = (text: string, looked = false) => {
   const run = replay(text, RUN)
   const isListed = (id: string): boolean => id === '90'
-  const earlier = earlierIn(run ? [run] : [], { isListed, notedFor: () => undefined, looked })
+  const earlier = earlierIn(run ? [run] : [], { isListed, newIdsOf: () => [], looked })
   return ['1', '2', '3', '4', '5'].map((id) => earlier.of(id)?.kind ?? null)
 }
 
@@ -107,7 +107,7 @@ describe('a journal of uploads, read back', () => {
     const runs = [replay(later, 'later'), replay(lines.join(''), RUN)].filter((run) => run !== null)
     const earlier = earlierIn(runs, {
       isListed: () => false,
-      notedFor: () => undefined,
+      newIdsOf: () => [],
       looked: false
     })
     expect(earlier.of('3')).toEqual({ kind: 'uploaded-before' })

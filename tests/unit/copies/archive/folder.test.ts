@@ -249,15 +249,6 @@ it('sums that a crash has left under another name go with the next file', async 
   expect((await readdir(join(folder, KEY))).toSorted()).toEqual(others)
 })
 
-it('what a crash has left in the chosen folder goes as well, and nothing of others', async () => {
-  const [left, ...others] = ['0-0f8fad5b.part', '0-0f8fad5c.part', '7-0f8fad5b.part', '7.part']
-  for (const name of [String(left), ...others]) await writeFile(join(folder, name), 'x')
-  for (const name of [String(left), ...others.slice(1)]) await utimes(join(folder, name), 1, 1)
-  const part = await (await archiveIn(folder)).begin('7')
-  if (part.ok) await part.value.discard()
-  expect((await readdir(folder)).toSorted()).toEqual([...others, KEY].toSorted())
-})
-
 it.each([-2, 2])(
   'what is written now stays, whatever this computer’s clock says (%i h)',
   async (hours) => {

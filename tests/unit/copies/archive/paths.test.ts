@@ -35,7 +35,7 @@ const idsUpTo = (count: number): string[] => Array.from({ length: count }, (_, a
 function archiveOf() {
   const lookedAt: string[] = []
   const archive = {
-    saved: (id: string): Saved => ({ ...SAVED, id, name: id }),
+    copiesOf: (id: string): readonly Saved[] => [{ ...SAVED, id, name: id }],
     pathOf: ({ name }: { readonly name: string }) => {
       lookedAt.push(name)
       return inFolder(name)

@@ -1,5 +1,5 @@
 import { promises } from 'node:fs'
-import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -178,43 +178,4 @@ it('sums that somebody empties are whole before a run goes on, though it saves n
     // Killed here.
     expect(await idsIn(folder, 'SHA256SUMS')).toEqual(['1', '2'])
   }
-})
-
-describe('a manifest to which something happens while it is flushed', () => {
-  const meanwhile = async (happens: () => Promise<unknown>, times: number): Promise<void> => {
-    const proto = await handles()
-    const { datasync } = proto
-    let left = times
-    // Both lists are flushed at once.
-    let done: Promise<unknown> = Promise.resolve()
-    vi.spyOn(proto, 'datasync').mockImplementation(async function (this: typeof proto) {
-      left -= 1
-      if (left >= 0) done = done.then(happens)
-      await done
-      return datasync.call(this)
-    })
-  }
-  afterEach(() => vi.restoreAllMocks())
-
-  it('has everything again, if it was replaced', async () => {
-    const one = await archiveIn(folder)
-    await one.add(savedAs('1'))
-    await meanwhile(() => put(manifestLine(savedAs('2'))), 1)
-    expect(await one.flush()).toMatchObject({ ok: true })
-    expect(await idsThere()).toEqual(['1', '2'])
-  })
-
-  it('is no success, if it is replaced each time', async () => {
-    const one = await archiveIn(folder)
-    await one.add(savedAs('1'))
-    await meanwhile(() => put(manifestLine(savedAs('2'))), 99)
-    expect(await one.flush()).toMatchObject({ problem: { code: 'ESTALE' } })
-  })
-
-  it('is on the disk, if another computer adds to it each time', async () => {
-    const one = await archiveIn(folder)
-    await one.add(savedAs('1'))
-    await meanwhile(() => appendFile(at(MANIFEST), manifestLine(savedAs('2'))), 99)
-    expect(await one.flush()).toMatchObject({ ok: true })
-  })
 })

@@ -34,7 +34,7 @@ it('a long one holds up nobody: others have their turn after every few lines', a
 })
 
 const told = async (...lines: readonly Saved[]) =>
-  (await toldBy(bytesOf(lines.map(manifestLine).join('')))).copies.get('1')
+  (await toldBy(bytesOf(lines.map(manifestLine).join('')))).copies.get('1')?.[0]
 
 const facts = { isClean: true, width: 640, height: 480, durationMs: 5, createdAt: 9 }
 const full = { ...savedAs('1', 1), ...facts, prompt: 'a cat' }
@@ -48,7 +48,7 @@ it.each<[string, readonly Saved[], Saved]>([
   [
     'two lines tell',
     [full, { ...full, savedAt: 2, width: 7, createdAt: null, prompt: 'a dog' }, later],
-    { ...full, savedAt: 3, width: 7, prompt: 'a dog' }
+    { ...full, savedAt: 3, prompt: 'a dog' }
   ],
   [
     'was noted later',
@@ -70,10 +70,12 @@ it.each<[string, readonly Saved[], Saved]>([
   for (const order of ordersOf(lines)) expect(await told(...order)).toEqual(counts)
 })
 
-it('of lines of the same time the last one counts', async () => {
-  const [one, other] = [savedAs('1', 1), { ...savedAs('1', 1), bytes: 2 }]
-  expect(await told(one, other)).toEqual(other)
-  expect(await told(other, one)).toEqual(one)
+it.each<[string, Partial<Saved>]>([
+  ['a copy', { bytes: 2 }],
+  ['two copies', { name: 'undated-1-2.png', sha256: 'b'.repeat(64) }]
+])('lines of %s and of one moment tell the same in whatever order', async (_what, differs) => {
+  const lines = [savedAs('1', 1), { ...savedAs('1', 1), ...differs }]
+  expect(await told(...lines)).toEqual(await told(...lines.toReversed()))
 })
 
 function ordersOf<T>(all: readonly T[]): readonly (readonly T[])[] {

@@ -6,6 +6,7 @@ import { ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../../../electron/copies/archive/archive'
 import { manifestLine, type Saved } from '../../../../electron/copies/archive/manifest'
+import { wholeOf } from '../../../../electron/copies/archive/whole-of'
 import { archiveIn, idsIn, savedAs } from '../../../support/copies/archive'
 import { KEY } from '../../../support/copies/copying'
 import { failure, handles } from '../../../support/files/failing-disk'
@@ -53,35 +54,42 @@ async function withFile(saved: Saved, text = 'x'): Promise<Saved> {
   return { ...saved, sha256: createHash('sha256').update(text).digest('hex') }
 }
 const sums = () => readFile(join(folder, KEY, 'SHA256SUMS'), 'utf8')
-/** Nothing is lost by the end of a session, nor by the next one. */
+const { signal } = new AbortController()
+/** Nothing is lost by the end of a session, nor by the next one, which finds it. */
 async function expectHeld(copy: Saved, session: Archive): Promise<void> {
   expect(await session.readBack(copy)).toEqual(ok('whole'))
+  expect(session.saved('7')).toMatchObject({ name: copy.name })
   expect(await session.close()).toMatchObject({ ok: true })
   const next = await archiveIn(folder)
-  expect(next.saved('7')).toMatchObject({ name: copy.name, sha256: copy.sha256 })
+  const { name, sha256 } = copy
+  expect(await wholeOf(next, '7', signal)).toMatchObject({ value: { saved: { name, sha256 } } })
+  expect(next.saved('7')).toMatchObject({ name })
   expect(await next.close()).toMatchObject({ ok: true })
   expect(await sums()).toContain(`${copy.sha256}  ${copy.name}\n`)
   expect(await next.unlisted()).toEqual({ there: 0, missing: 0 })
 }
 
-describe('a copy that this session answers for, as it is whole', () => {
+describe('a copy that this session has saved, or found whole', () => {
   const SECOND = 'undated-7-2.png'
 
-  it.each(['undated-7.png', SECOND])('counts after a clock that is ahead (%s)', async (name) => {
-    const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
-    await theirs.add(savedAs('7', 9000))
-    await theirs.noteNewId('7', '70')
-    await theirs.flush()
-    const copy = await withFile({ ...savedAs('7', 1000), name })
-    await ours.add(copy)
-    for (let n = 0; n < 3; n += 1) for (const each of [ours, theirs]) await each.flush()
-    expect(await idsIn(folder, 'manifest.jsonl')).toEqual(['7', '7', '7', '7'])
-    expect(theirs.saved('7')).toMatchObject({ ...copy, savedAt: 9001, newId: '70' })
-    await expectHeld(copy, ours)
-  })
+  it.each(['undated-7.png', SECOND])(
+    'comes before that of a clock that is ahead (%s)',
+    async (name) => {
+      const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
+      await theirs.add(savedAs('7', 9000))
+      await theirs.noteNewId('7', '70')
+      await theirs.flush()
+      const copy = await withFile({ ...savedAs('7', 1000), name })
+      await ours.add(copy)
+      for (let n = 0; n < 3; n += 1) for (const each of [ours, theirs]) await each.flush()
+      expect(await idsIn(folder, 'manifest.jsonl')).toEqual(['7', '7', '7'])
+      expect(theirs.copiesOf('7')).toMatchObject([{ savedAt: 9000 }, { ...copy, newId: '70' }])
+      await expectHeld(copy, ours)
+    }
+  )
 
   it.each(['a lost flush', 'a new id'])(
-    'counts though theirs is written again (%s)',
+    'comes first though theirs is written again (%s)',
     async (how) => {
       const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
       await theirs.add(savedAs('7', 9000))
@@ -100,7 +108,7 @@ describe('a copy that this session answers for, as it is whole', () => {
     }
   )
 
-  it('counts though it was only there, and another one has come since', async () => {
+  it('comes first though it was only there, and another one has come since', async () => {
     const before = await archiveIn(folder)
     const copy = await withFile(savedAs('7', 1000))
     await before.add(copy)
@@ -113,7 +121,7 @@ describe('a copy that this session answers for, as it is whole', () => {
     await expectHeld(copy, ours)
   })
 
-  it('counts though the manifest became one that lacks it', async () => {
+  it('comes first though the manifest became one that lacks it', async () => {
     const ours = await archiveIn(folder)
     const copy = await withFile({ ...savedAs('7', 1000), name: SECOND })
     await ours.add(copy)
@@ -122,7 +130,7 @@ describe('a copy that this session answers for, as it is whole', () => {
     await expectHeld(copy, ours)
   })
 
-  it('comes to rest beside another one that is whole, of which each computer answers for one', async () => {
+  it('comes to rest beside another one that is whole, of which each computer prefers one', async () => {
     const [ours, theirs] = [await archiveIn(folder), await archiveIn(folder)]
     const [one, other] = [
       await withFile(savedAs('7', 1000)),
@@ -136,7 +144,8 @@ describe('a copy that this session answers for, as it is whole', () => {
     for (let n = 0; n < 3; n += 1)
       for (const each of [ours, theirs]) expect(await each.flush()).toMatchObject({ ok: true })
     expect(await readFile(manifest(), 'utf8')).toBe(before)
-    expect(ours.saved('7')).toEqual(theirs.saved('7'))
+    expect(ours.saved('7')).toMatchObject(one)
+    expect(theirs.saved('7')).toMatchObject(other)
     for (const each of [ours, theirs]) await each.close()
     for (const { name, sha256 } of [one, other])
       expect(await sums()).toContain(`${sha256}  ${name}`)
