@@ -1,5 +1,6 @@
 import type { PlannedAsset, UnverifiedReason, Verification } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
+import { askedWaitMs } from '../kling/waiting/retry'
 import type { Upload } from '../kling/wire'
 import type { Fate, Fates } from '../library/absence'
 import type { Ledger } from './ledger'
@@ -74,8 +75,12 @@ export async function reconcile(options: Options): Promise<Settled> {
     open = [...unknown, ...deleted].filter((id) => isThere(id) || isYoung(id))
     const ms = waits[look]
     isFinal = open.length === 0 || ms === undefined
-    // Patience has ended: whoever looked again would ask a service that is in trouble.
-    if (problemOf(fates.values())) break
+    const problem = problemOf(fates.values())
+    if (problem && askedWaitMs(problem) !== null) {
+      // Nobody looks again while the service asks for a rest (R42): what is there may be a copy's.
+      for (const id of open) fates.set(id, { kind: 'open', why: 'unreadable', problem })
+      break
+    }
     if (ms === undefined || isFinal || !(await wait(ms))) break
   }
 

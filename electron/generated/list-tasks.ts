@@ -84,11 +84,10 @@ export async function listTasks(options: Options): Promise<TaskListing> {
   const found = thatAre('shown')
   const deleted = thatAre('deleted')
   const isBelieved = thatAre('missing').length > 0 && (await reader.isAccountThere())
-  const open = thatAre('missing', 'refused', 'unreadable')
-  /** Whoever waited for a word about each of the others would wait for good. */
-  const unproved = open.filter(
-    (id) => (isBelieved && told.get(id) === 'missing') || known.isInVain(id)
-  )
+  const missing = isBelieved ? thatAre('missing') : []
+  const silent = thatAre('refused', 'unreadable')
+  /** Whoever waited for a word about each of these would wait for good. */
+  const unproved = [...missing, ...silent.filter(known.isInVain)]
   const isSettled = lists !== null && ids.length === deleted.length + unproved.length
   show(found)
   const byCursor = new Set(read.tasks.map(({ id }) => id))
@@ -115,7 +114,7 @@ export async function listTasks(options: Options): Promise<TaskListing> {
       (isFalling(order, chained) ? null : 'order'),
     deleted,
     unproved,
-    inVain: open
+    inVain: silent
   }
   return { listing, finished }
 }

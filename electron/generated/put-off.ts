@@ -1,4 +1,5 @@
 import type { Problem } from '@shared/problem'
+import { askedWaitMs } from '../kling/waiting/retry'
 
 /** A task that is to be asked about. */
 export interface Taken {
@@ -54,8 +55,9 @@ export function createPutOff(
   const queue = [...ids]
   const later: string[] = []
   const tries = new Map<string, number>()
-  /** How many were answered by the time that each of these was left. */
-  const left = new Map<string, number>()
+  const left = new Set<string>()
+  /** How many were answered by the time that each of these first met trouble. */
+  const since = new Map<string, number>()
   let answered = 0
   let inARow = 0
 
@@ -74,15 +76,17 @@ export function createPutOff(
       if (!mayBeOfOne) return false
       const count = (tries.get(id) ?? 0) + 1
       tries.set(id, count)
+      if (count === 1) since.set(id, answered)
       if (count % TRIES !== 0) return false
-      const before = left.get(id)
-      if (before === undefined) return !isElse
-      return answered > before || (!needsOther && count >= TRIES + LAST_TRIES)
+      if (!left.has(id)) return !isElse
+      // Whoever is asked to wait has waited long enough.
+      const tried = askedWaitMs(problem) === null ? LAST_TRIES : TRIES
+      return answered > (since.get(id) ?? 0) || (!needsOther && count >= TRIES + tried)
     },
     leave: (id) => {
       inARow += 1
       if (left.has(id)) return false
-      left.set(id, answered)
+      left.add(id)
       later.push(id)
       return true
     },

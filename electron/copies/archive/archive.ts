@@ -14,6 +14,7 @@ import { copyName, type Named, type Saved, sumLine } from './manifest'
 import { newPartTag, partName, sweepParts } from './parts'
 import { openRecords, type Records, type Summed } from './records'
 import { asTold, lostById } from './relist'
+import { type Learnt, nothingLearnt } from './states'
 import { flushOnce, type Unflushed, writeAgain } from './unflushed'
 
 /** Thousands may be lost, and a disk that dies holds a thread by each that is asked about. */
@@ -104,15 +105,14 @@ export async function openArchive(
   folder: string,
   accountKey: string,
   { contentsOf }: Pick<CopyReader, 'contentsOf'>,
-  unflushed: Unflushed
+  unflushed: Unflushed,
+  learnt: Learnt = nothingLearnt()
 ): Promise<Result<Archive>> {
   const chosen = await findFolder(folder)
   if (!chosen.ok) return chosen
   const path = join(folder, accountKey)
   const own = await findFolder(path)
   if (!own.ok && codeOf(own.problem) !== 'ENOENT') return own
-  /** What this session has read back last as missing or altered, by name and hash. */
-  const spoilt = new Set<string>()
   const read: Archive['readBack'] = async (copy) => {
     const at = join(path, copy.name)
     const found = await contentsOf(at)
@@ -127,11 +127,11 @@ export async function openArchive(
   }
   const readBack: Archive['readBack'] = async (copy) => {
     const there = await read(copy)
-    if (there.ok && there.value === 'whole') spoilt.delete(sumLine(copy))
-    else if (there.ok) spoilt.add(sumLine(copy))
+    if (there.ok && there.value === 'whole') learnt.spoilt.delete(sumLine(copy))
+    else if (there.ok) learnt.spoilt.add(sumLine(copy))
     return there
   }
-  const records = await openRecords(path, unflushed, (copy) => spoilt.has(sumLine(copy)))
+  const records = await openRecords(path, unflushed, learnt)
   if (!records.ok) return records
   const place = { folder, accountKey, isThere: own.ok }
   return ok(archiveAt(place, records.value, { contentsOf, readBack }, unflushed))

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/problem'
 import type { AllChoices, Of } from '../choices'
 import type { CopyReader } from '../reading/reader'
 import { type Archive, openArchive } from './archive'
+import { type Learnt, nothingLearnt } from './states'
 import type { Unflushed } from './unflushed'
 
 /** The archive of a library. Where one was, none is made anew: its disk may be away. */
@@ -13,6 +15,13 @@ export function createOpening(
   reader: CopyReader
 ): OpenArchive {
   const unflushed: Unflushed = new Map()
+  /** By the archive's path. */
+  const learnt = new Map<string, Learnt>()
+  const learntOf = (path: string): Learnt => {
+    const known = learnt.get(path) ?? nothingLearnt()
+    learnt.set(path, known)
+    return known
+  }
   /** Once the folder's name is on the disk: who takes it for made would else miss it. */
   const noting = (open: Of, archive: Archive): Archive => {
     let isNoted = false
@@ -32,7 +41,8 @@ export function createOpening(
     if (!chosen.ok) return chosen
     const { folder, made } = chosen.value
     if (folder === null) return fail({ kind: 'no-copies-folder' })
-    const archive = await openArchive(folder, open.key, reader, unflushed)
+    const known = learntOf(join(folder, open.key))
+    const archive = await openArchive(folder, open.key, reader, unflushed, known)
     if (!archive.ok) return archive
     if (made) {
       const isThere = (await archive.value.folderNow()) === archive.value.path

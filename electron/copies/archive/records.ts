@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Copy } from '@shared/copies/copy'
 import { ok, type Result } from '@shared/problem'
 import { replaceFile } from '../../files/files'
 import { sharedList } from '../../files/shared/shared-list'
@@ -7,6 +6,7 @@ import { oneAtATime } from '../../time/one-at-a-time'
 import { MANIFEST, manifestLine, readManifestLine, type Saved, SUMS, sumLine } from './manifest'
 import { provedList } from './proved-list'
 import { idIn } from './relist'
+import { isSpoilt, type Learnt } from './states'
 import {
   eachInTurn,
   isOneCopy,
@@ -57,18 +57,17 @@ export interface Records {
 }
 
 /**
- * What may be lost of a list that is `unflushed` is written again before a flush counts. `isSpoilt`:
- * this session has read a copy back, and it was missing or altered.
+ * What may be lost of a list that is `unflushed` is written again before a flush counts.
  */
 export async function openRecords(
   folder: string,
   unflushed: Unflushed,
-  isSpoilt: (copy: Copy) => boolean
+  learnt: Learnt
 ): Promise<Result<Records>> {
   const manifest = provedList(join(folder, MANIFEST), unflushed)
   const sums = provedList(join(folder, SUMS), unflushed)
   const inTurn = oneAtATime()
-  const preferred = new Map<string, Saved>()
+  const { preferred } = learnt
   /** Sums that the list lacked when it was first read: of copies that others of their id followed. */
   let unsummed: Set<string> | null = null
   let mayLackSums = false
@@ -81,7 +80,8 @@ export async function openRecords(
   const copiesOf: Records['copiesOf'] = (id) => {
     const all = copies.get(id) ?? []
     const ours = preferred.get(id)
-    const found = ours && all.find((copy) => isOneCopy(copy, ours))
+    const isBetter = ours !== undefined && !isSpoilt(learnt, ours)
+    const found = isBetter && all.find((copy) => isOneCopy(copy, ours))
     return found ? [found, ...all.filter((copy) => copy !== found)] : all
   }
 
@@ -123,7 +123,8 @@ export async function openRecords(
   /** A copy that was spoilt, and of whose id another one is whole. */
   const isReplaced = (copy: Saved): boolean => {
     const ours = preferred.get(copy.id)
-    return ours !== undefined && isSpoilt(copy) && !isOneCopy(ours, copy) && !isSpoilt(ours)
+    if (ours === undefined || isOneCopy(ours, copy)) return false
+    return isSpoilt(learnt, copy) && !isSpoilt(learnt, ours)
   }
 
   /** By name. Of two hashes of a name, that of the copy that comes first. */
@@ -153,13 +154,15 @@ export async function openRecords(
   ): Promise<readonly string[]> => {
     const there = await linesOf(bytes)
     unsummed ??= await unsummedIn(there)
+    // What is preferred from now on may be passed by already.
+    mayLackSums = false
     const wanted = await wantedSums()
     const all = mayBeLost ? new Map([...(await sumsIn(bytes)), ...wanted]) : wanted
     const lines: string[] = []
     await eachInTurn(all.values(), (line) => {
       if (mayBeLost || !there.has(line)) lines.push(line)
     })
-    if (lines.length === 0) mayLackSums = false
+    if (lines.length > 0) mayLackSums = true
     return lines
   }
 

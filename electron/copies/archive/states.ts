@@ -1,7 +1,19 @@
 import type { CopyState, SavedCopy } from '@shared/copies/archive'
 import type { CopyOutcome } from '@shared/copies/copy'
-import type { ReadBack } from './archive'
 import { type Saved, sumLine } from './manifest'
+
+/** What this program has learnt of an archive's copies by reading them back: no list says so. */
+export interface Learnt {
+  /** By id, the copy that was saved, or found whole, last. */
+  readonly preferred: Map<string, Saved>
+  /** Missing or altered when they were read last, by name and hash. */
+  readonly spoilt: Set<string>
+}
+
+export const nothingLearnt = (): Learnt => ({ preferred: new Map(), spoilt: new Set() })
+
+export const isSpoilt = ({ spoilt }: Learnt, copy: Parameters<typeof sumLine>[0]): boolean =>
+  spoilt.has(sumLine(copy))
 
 interface Known {
   readonly state: CopyState
@@ -16,7 +28,7 @@ interface Known {
  */
 export interface States {
   readonly saved: (archive: string, id: string, outcome: CopyOutcome, at: number) => void
-  readonly found: (archive: string, saved: Saved, found: ReadBack, at: number) => void
+  readonly found: (archive: string, saved: Saved, found: CopyState, at: number) => void
   readonly shown: (archive: string, saved: Saved) => SavedCopy
 }
 

@@ -104,7 +104,7 @@ const OF_ID = ['newId', 'notedAt', 'prompt'] as const
 
 /** Whether two lines of a copy tell the same of it. */
 export const isSame = (one: Saved, other: Saved): boolean =>
-  OF_COPY.every((what) => (one[what] ?? 0) === (other[what] ?? 0))
+  OF_COPY.every((what) => (one[what] ?? null) === (other[what] ?? null))
 
 /** Whether two lines of an id tell the same of that. */
 export const isSameOfId = (one: Saved, other: Saved): boolean =>

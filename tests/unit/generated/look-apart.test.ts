@@ -105,6 +105,15 @@ it.each(['by its id', 'at the account'])(
   }
 )
 
+it.each([5, 9])('one task that asks for %s minutes breaks no listing off', async (minutes) => {
+  await begin()
+  world.remove('1030')
+  world.onGet(({ path }) =>
+    path[1] === '1030' ? { ...BUSY, retryAfterMs: minutes * 60_000 } : null
+  )
+  expect((await world.list()).problem).toBeNull()
+})
+
 describe('a run whose look by id', () => {
   it.each<Problem>([BUSY, { kind: 'rejected', said: null }])(
     'is asked to wait asks nothing and sends nothing meanwhile (R42): $kind',
@@ -175,4 +184,21 @@ describe('a run whose look by id', () => {
       expect(report).toMatchObject({ stoppedBy: null, counts: { deleted: 3, unknown: 0 } })
     }
   )
+
+  it('is broken off by one refusal looks again', async () => {
+    await begin()
+    world.onDelete(() => {
+      if (world.deletes.length > 2) return null
+      if (world.deletes.at(-1) === '1010') world.remove('1010')
+      return BUSY
+    })
+    let gets = 0
+    world.onGet(() => {
+      if (world.deletes.length < 2) return null
+      gets += 1
+      return gets === 3 ? { kind: 'forbidden', said: null } : null
+    })
+    const report = await world.run(await planned('1010', '1040'))
+    expect(report?.counts).toMatchObject({ deleted: 2, unknown: 0 })
+  })
 })
