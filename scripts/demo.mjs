@@ -1,6 +1,7 @@
 // Runs the built-in demo library. With a display it opens the window. Without one, or with
 // --headless, it does the main job by itself (lists, selects, confirms, deletes, waits for the
-// report) and prints what it did. --library generated: among what Kling made, instead of the uploads.
+// report) and prints what it did. --library generated: among what Kling made, instead of the
+// uploads.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

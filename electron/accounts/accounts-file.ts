@@ -26,8 +26,8 @@ const file = z.object({
  * What is remembered of the tokens in the keychain; never a token. `last`: the token used last, by
  * origin. `forgotten`: the ids, and salted hashes, of tokens that the keychain may still hold
  * although the user has removed them; they are deleted as soon as it shows them (`*`: all of them,
- * `!` before a hash: but for this one). `unsure`: an earlier file could not be read, so there may be
- * more tokens in the keychain than are named here.
+ * `!` before a hash: but for this one). `unsure`: an earlier file could not be read, so there may
+ * be more tokens in the keychain than are named here.
  */
 export type Book = Readonly<Omit<z.output<typeof file>, 'v'>>
 /** `emails`: the accounts it covered when last asked. `lastAccount`: the one that was open. */

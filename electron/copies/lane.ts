@@ -8,7 +8,9 @@ import type { Archive } from './archive/archive'
 import type { Job } from './job'
 import { inTime, NO_ANSWER, STOP_LIMIT_MS } from './taking'
 
-/** Files read back at a time: all of a batch at once, none of them would come to its end for long. */
+/**
+ * Files read back at a time: all of a batch at once, none of them would come to its end for long.
+ */
 const AT_ONCE = 2
 
 /** A job for a run that saves copies first: see deletion/clearance, which asks it. */

@@ -4,7 +4,8 @@ import { fail, type Problem, type Result } from '@shared/problem'
 /**
  * Why there is no copy now.
  * - `stopped`: it was broken off, and nothing of it stays.
- * - `disk`: the folder takes nothing more, so that every later file would meet the same. Until it is
+ * - `disk`: the folder takes nothing more, so that every later file would meet the same. Until it
+ *   is
  *   asked, a failure may be that of this file alone; `isOfAll`: it is not, lists were not written.
  */
 export type NotSaved =

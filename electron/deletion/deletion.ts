@@ -83,8 +83,9 @@ export interface Deletion {
     offset: number
   ) => Promise<Result<readonly ReportEntry[]>>
   /**
-   * Whether a listing of this library has to wait, since a run deletes from it: that moves the pages,
-   * and a copy that lags shows again what is gone. It is then asked for once the run has ended.
+   * Whether a listing of this library has to wait, since a run deletes from it: that moves the
+   * pages, and a copy that lags shows again what is gone. It is then asked for once the run has
+   * ended.
    */
   readonly putOffListing: (library: LibraryKind) => boolean
   /** A run is under way, or about to begin: the account stays open. */

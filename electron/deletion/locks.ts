@@ -21,8 +21,8 @@ export function isLocked({ keepList, library }: Locks, id: string): boolean {
 
 /**
  * Why something may not be deleted, as far as is known at this very moment: it is locked, or a task
- * that runs, or that has works by now which nobody has confirmed (R13, R35). What no answer has shown
- * may be all of that, and may have been deleted by another run (R15). Null: it may.
+ * that runs, or that has works by now which nobody has confirmed (R13, R35). What no answer has
+ * shown may be all of that, and may have been deleted by another run (R15). Null: it may.
  */
 export function staysFor(locks: Locks, { id, works }: Confirmed): StaysFor | null {
   if (isLocked(locks, id)) return locks.keepList.holds(id) ? 'kept' : 'favourite'

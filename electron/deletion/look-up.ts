@@ -32,7 +32,8 @@ export async function lookUp(
   const settled = await reconcile({
     ledger,
     prove: (assets, answered) => library.prove(assets, { signal: limit.signal, answered }),
-    // Nobody waits here for a copy that lags: what it shows stays unknown, and going on looks again.
+    // Nobody waits here for a copy that lags: what it shows stays unknown, and going on looks
+    // again.
     wait: async () => false,
     isLagOver
   })

@@ -106,7 +106,9 @@ export async function mendLastLine(
   }
 }
 
-/** Flushes a folder, so that the names in it survive a power cut. As `flushFile`, calls `onLost`. */
+/**
+ * Flushes a folder, so that the names in it survive a power cut. As `flushFile`, calls `onLost`.
+ */
 export async function flushFolder(
   folder: string,
   onLost: () => void = () => undefined

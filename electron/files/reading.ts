@@ -129,7 +129,9 @@ export async function streamOf(
   const file = await openToRead(path).catch(() => null)
   if (file === null) return null
   let at = from
-  /** Whoever reads on after a failure gets nothing: an open file would keep its disk from leaving. */
+  /**
+   * Whoever reads on after a failure gets nothing: an open file would keep its disk from leaving.
+   */
   const read = async (buffer: Uint8Array, place: number): Promise<number> => {
     try {
       return (await file.read(buffer, 0, buffer.byteLength, place)).bytesRead

@@ -18,8 +18,8 @@ interface Options extends TaskAskerOptions {
 const TOLD_EVERY = 10
 
 /**
- * Which tasks are favourites, asked one by one: no listing tells. What is not answered is not known,
- * unless it was a favourite.
+ * Which tasks are favourites, asked one by one: no listing tells. What is not answered is not
+ * known, unless it was a favourite.
  */
 export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const { clock, book, library } = options

@@ -20,7 +20,9 @@ interface Options {
   readonly parallel: () => number
   /** From 0 to 1. */
   readonly random: () => number
-  /** What an earlier listing has shown, as it is kept on the disk. Null: that cannot be read now. */
+  /**
+   * What an earlier listing has shown, as it is kept on the disk. Null: that cannot be read now.
+   */
   readonly lastListed: () => Promise<readonly Entry[] | null>
   readonly onFresh: (fresh: readonly Asset[]) => void
   readonly known: KnownBefore
@@ -28,8 +30,9 @@ interface Options {
 
 /**
  * Lists all tasks by cursor to their end, then the finished ones by page. What these show and the
- * cursor has not shown counts, and where it is old the cursor has left something out. What an earlier
- * start has listed below the end of this one is asked about by its id, and what a run left unknown.
+ * cursor has not shown counts, and where it is old the cursor has left something out. What an
+ * earlier start has listed below the end of this one is asked about by its id, and what a run left
+ * unknown.
  */
 export async function listTasks(options: Options): Promise<TaskListing> {
   const { reader, parallel, random, lastListed, onFresh, known } = options

@@ -8,16 +8,20 @@ export interface Taken {
   readonly isElse: boolean
 }
 
-/** Tasks to be asked about: trouble that may be that of one alone does not end it for the others. */
+/**
+ * Tasks to be asked about: trouble that may be that of one alone does not end it for the others.
+ */
 export interface PutOff {
   /**
-   * One after the other, for whoever asks at the same time. Neighbours may be in trouble together, so
-   * after some that were left in a row comes one from anywhere else: what that meets is of the service.
+   * One after the other, for whoever asks at the same time. Neighbours may be in trouble together,
+   * so after some that were left in a row comes one from anywhere else: what that meets is of the
+   * service.
    */
   readonly taken: () => Iterable<Taken>
   /**
    * Whether a task with this trouble is left for now: others may be answered. It is left for good
-   * only once another one was, meanwhile: before, nobody knows that the trouble is that of one alone.
+   * once another one was, since this one first met trouble: before, nobody knows that the trouble is
+   * that of one alone. Where no other one is needed, so it is after some more tries.
    */
   readonly leaves: (taken: Taken, problem: Problem) => boolean
   /** It was left. Answers whether it is to be asked about once more, after the others. */
@@ -44,8 +48,8 @@ const LAST_TRIES = 8
 const IN_A_ROW = 2
 
 /**
- * `random` from 0 to 1. `needsOther`: nothing but another task that is answered can show that trouble
- * is that of one alone.
+ * `random` from 0 to 1. `needsOther`: nothing but another task that is answered can show that
+ * trouble is that of one alone.
  */
 export function createPutOff(
   ids: readonly string[],

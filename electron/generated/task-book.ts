@@ -22,9 +22,9 @@ export interface TaskBook {
    */
   readonly hear: (id: string, answer: Result<Task | null>) => Upload | null
   /**
-   * A reading of everything has shown no more works of a task than these. Those that the last answer
-   * about it alone has named stay. Undefined: that changes nothing, or a later answer has told of
-   * it.
+   * A reading of everything has shown no more works of a task than these. Those that the last
+   * answer about it alone has named stay. Undefined: that changes nothing, or a later answer has
+   * told of it.
    */
   readonly settle: (id: string, works: readonly Work[], reading: number) => Upload | undefined
   /** Where all that was ever told of stands, what was deleted included. */
@@ -33,8 +33,8 @@ export interface TaskBook {
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
   /**
-   * Whether an answer has told otherwise since `endDispute`: it runs, is a favourite, has other works
-   * than the last answer about it alone has named, or cannot be read.
+   * Whether an answer has told otherwise since `endDispute`: it runs, is a favourite, has other
+   * works than the last answer about it alone has named, or cannot be read.
    */
   readonly isDisputed: (id: string) => boolean
   /** How often: an answer that left before the last time says nothing against it. */

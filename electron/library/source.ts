@@ -27,8 +27,8 @@ export interface ReadingOptions {
 }
 
 /**
- * What this session knows from before: nobody has to look for what is gone, was listed, or is given up, and
- * somebody for what is unknown.
+ * What this session knows from before: nobody has to look for what is gone, was listed, or is given
+ * up, and somebody for what is unknown.
  */
 export type KnownBefore = Pick<
   ListedUploads,
@@ -51,6 +51,8 @@ export interface Proof extends Youth {
   readonly targets: readonly Entry[]
   /** From before the deletion. */
   readonly ranking: Ranking
-  /** An answer has named it as deleted. Of all others nothing but the proof says that it is gone. */
+  /**
+   * An answer has named it as deleted. Of all others nothing but the proof says that it is gone.
+   */
   readonly isAnswered: (id: string) => boolean
 }

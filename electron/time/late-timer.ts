@@ -5,8 +5,8 @@ const ONCE_MORE_MS = 1_000
 
 /**
  * Calls `onDue` after `ms`, and answers what gives that up. Main's thread can be held, by a drag
- * (`startDrag`, electron#38845), a slow disk or sleep. Node then runs the timer before it reads what
- * has arrived meanwhile, so a timer that is heard late waits once more, and no longer.
+ * (`startDrag`, electron#38845), a slow disk or sleep. Node then runs the timer before it reads
+ * what has arrived meanwhile, so a timer that is heard late waits once more, and no longer.
  */
 export function startTimer(ms: number, onDue: () => void): () => void {
   const dueAt = performance.now() + ms

@@ -21,7 +21,9 @@ export async function within<T, L>(
   }
 }
 
-/** What `work` answers, or what `late` answers once `signal` aborts. The same holds for late work. */
+/**
+ * What `work` answers, or what `late` answers once `signal` aborts. The same holds for late work.
+ */
 export async function unlessAborted<T, L>(
   work: Promise<T>,
   signal: AbortSignal,

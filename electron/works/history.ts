@@ -142,8 +142,8 @@ export function typeOfKind(kind: string): AssetType {
   return /im(g|age)/i.test(kind) ? 'image' : 'other'
 }
 
-// What was found out by a look that did not reach what is known: it adds to it, and replaces none of
-// it. A use that is forgotten would be a wrong "no use found" (R32).
+// What was found out by a look that did not reach what is known: it adds to it, and replaces none
+// of it. A use that is forgotten would be a wrong "no use found" (R32).
 
 type Found = Pick<History, 'tasks' | 'gapAt' | 'elements' | 'avatars'>
 
@@ -179,8 +179,8 @@ function apart({ tasks }: History, shown: readonly KeptTask[]) {
 }
 
 /**
- * A task that is shown again by a reading that may have seen some of its entries only: its works and
- * inputs are those of both, and all else is as it is shown now.
+ * A task that is shown again by a reading that may have seen some of its entries only: its works
+ * and inputs are those of both, and all else is as it is shown now.
  */
 export function withKnown(known: KeptTask | undefined, shown: KeptTask): KeptTask {
   if (known === undefined) return shown

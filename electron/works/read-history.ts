@@ -124,8 +124,8 @@ async function check(
 }
 
 /**
- * What was shown is as it was shown; where the reading has met what is known, it may have shown some
- * entries of a task only. What was not stays: one listing may lack it, and a use that is
+ * What was shown is as it was shown; where the reading has met what is known, it may have shown
+ * some entries of a task only. What was not stays: one listing may lack it, and a use that is
  * forgotten would be a wrong "no use found". Only what was running is gone when its time was shown.
  */
 function joined(

@@ -10,7 +10,9 @@ const HOME = [
   '.welcome .connect :is(input:checked, input:not([type=radio]), button):enabled'
 ].join()
 
-/** One behind another screen is as gone as one that was removed: the screen in front has the keys. */
+/**
+ * One behind another screen is as gone as one that was removed: the screen in front has the keys.
+ */
 const isUsable = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
@@ -18,7 +20,9 @@ const isUsable = (element: Element): boolean =>
 export const focusHome = (): void =>
   document.querySelector<HTMLElement>(HOME)?.focus({ preventScroll: true })
 
-/** Whether nothing has the focus, or only what has lost it: the browser takes its time over that. */
+/**
+ * Whether nothing has the focus, or only what has lost it: the browser takes its time over that.
+ */
 const isNowhere = (lost: Element | null): boolean =>
   document.activeElement === document.body || document.activeElement === lost
 

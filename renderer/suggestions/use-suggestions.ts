@@ -93,7 +93,9 @@ export function useSuggestions(): Suggestions {
   return { found, history, state, duplicates }
 }
 
-/** The groups that the user has not called variants, or different, and that are as they say (R31). */
+/**
+ * The groups that the user has not called variants, or different, and that are as they say (R31).
+ */
 function stillOpen(
   groups: readonly Group[],
   answers: DuplicatesState['answers']

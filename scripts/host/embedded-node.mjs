@@ -27,9 +27,9 @@ const OWN = { version: process.versions.node, executable: process.execPath }
 const ON_NODE = ['files', 'house', 'keychain', 'network', 'packaging', 'support']
 
 /**
- * What runs the unit tests: all of them `embedded`, the Node in which the program runs, where it was
- * fetched. This machine's own Node runs the scripts, and the host where there is no other, so it
- * runs those that depend on it.
+ * What runs the unit tests: all of them `embedded`, the Node in which the program runs, where it
+ * was fetched. This machine's own Node runs the scripts, and the host where there is no other, so
+ * it runs those that depend on it.
  */
 export function testNodes(embedded, own = OWN) {
   const here = { name: `Node ${own.version}`, executable: own.executable, rooms: [] }

@@ -17,7 +17,9 @@ export function lockFileProblems({ packages }) {
   ])
 }
 
-/** A hash that cannot be forged, and no address: npm asks the registry that is set where it runs. */
+/**
+ * A hash that cannot be forged, and no address: npm asks the registry that is set where it runs.
+ */
 function originProblems(path, { integrity, resolved }) {
   return [
     !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') && `${path} has no integrity by SHA-512`,

@@ -1,6 +1,9 @@
 import { inLocale } from './locale'
 
-/** The plural forms of each language (Unicode's CLDR). Spanish, French and Portuguese count millions apart. */
+/**
+ * The plural forms of each language (Unicode's CLDR). Spanish, French and Portuguese count millions
+ * apart.
+ */
 interface Categories {
   readonly en: 'one' | 'other'
   readonly 'zh-CN': 'other'

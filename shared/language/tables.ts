@@ -1,6 +1,7 @@
 // The words on the screen stand in tables, in English. Where another language is spoken, its words
 // take the place of the English ones in these tables themselves: whoever reads a table reads the
-// language that is spoken, outside React as well. Read inside functions, never while a module loads.
+// language that is spoken, outside React as well. Read inside functions, never while a module
+// loads.
 
 /** The words of the table of a name in another language, or its English ones. */
 export type Translate = (name: string, english: object) => object

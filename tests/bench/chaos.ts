@@ -10,8 +10,9 @@ import { createTally } from './chaos/tally'
 // and disconnects at any moment. Prints the counts and every promise that was broken, with the
 // seeds of its rounds; ends with 1 if there was one.
 //
-// --library generated plays over tasks instead of uploads. --copies plays runs that save copies first instead, watched from outside: see chaos/copies.
-// --oddities A,B draws only those. --round SEED plays that round alone.
+// --library generated plays over tasks instead of uploads. --copies plays runs that save copies
+// first instead, watched from outside: see chaos/copies. --oddities A,B draws only those. --round
+// SEED plays that round alone.
 
 const { values } = parseArgs({
   options: {

@@ -29,8 +29,8 @@ import {
   scattered
 } from './deletion/proof-requests'
 
-// npm run bench:deletion -- --library generated: a server, in a process of its own, that takes 50 ms
-// for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
+// npm run bench:deletion -- --library generated: a server, in a process of its own, that takes 50
+// ms for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
 
 const { values } = parseArgs({ options: { library: { type: 'string', default: 'uploads' } } })
 const kind = LIBRARY_KINDS.find((known) => known === values.library)

@@ -11,8 +11,8 @@ import { memoryFigures } from './library/memory-figures'
 import { pictureFigures } from './library/picture-figures'
 import { startFigures } from './library/start-figures'
 
-// npm run bench:library -- --rounds N --only grid --library generated --view list: prints the figures
-// of docs/performance.md, one line of JSON each. Ends with 1 if a bound is missed.
+// npm run bench:library -- --rounds N --only grid --library generated --view list: prints the
+// figures of docs/performance.md, one line of JSON each. Ends with 1 if a bound is missed.
 
 const { values } = parseArgs({
   options: {

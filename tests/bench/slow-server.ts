@@ -8,9 +8,9 @@ import { pagesOf } from '../../electron/demo/pages'
 import { startDemo } from '../../electron/demo/server'
 import { demoWorks } from '../support/service/works/tasks'
 
-// The server of bench:deletion, in a process of its own: slow-server LIBRARY LATENCY_MS ITEMS…, with
-// one account for each number. Prints its address, then for every line of input the DELETEs so far.
-// Ends with its input.
+// The server of bench:deletion, in a process of its own: slow-server LIBRARY LATENCY_MS ITEMS…,
+// with one account for each number. Prints its address, then for every line of input the DELETEs so
+// far. Ends with its input.
 
 const [library, ...numbers] = process.argv.slice(2)
 const [latencyMs = 0, ...sizes] = numbers.map(Number)

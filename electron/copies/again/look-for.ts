@@ -45,8 +45,8 @@ export function finderFor({ open, archive, earlier, newerThan, outcomes }: Among
 }
 
 /**
- * Of two uploads that were answered with one name, nobody can tell which one a listing shows: it may
- * lag by one of them.
+ * Of two uploads that were answered with one name, nobody can tell which one a listing shows: it
+ * may lag by one of them.
  */
 function isShared(fileName: string, unseen: readonly string[]): boolean {
   const name = plainName(fileName)

@@ -24,8 +24,9 @@ const BEGINNING = '["00000000",{"kind":"plan",'
 /**
  * Reads a journal back. A file that was sent and has no outcome is unknown. In a journal with a
  * line that is not what was written, so is every file without an outcome: the line may have held
- * its intent. A torn last line was never finished, so its request never left. Null: nothing was ever
- * written whole, so that no request left either; what is no beginning of a journal was damaged.
+ * its intent. A torn last line was never finished, so its request never left. Null: nothing was
+ * ever written whole, so that no request left either; what is no beginning of a journal was
+ * damaged.
  */
 export function replay(text: string, runId: string): Replayed | null {
   const lines = text.split('\n')

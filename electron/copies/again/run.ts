@@ -96,8 +96,8 @@ export function startRun(options: Options): Run {
   }
 
   /**
-   * Null: it is to stop, and whatever the folder answers comes too late. A disk may take its time, or
-   * never answer; what is not on its way by then does not leave.
+   * Null: it is to stop, and whatever the folder answers comes too late. A disk may take its time,
+   * or never answer; what is not on its way by then does not leave.
    */
   const unlessStopped = async <T>(asked: Promise<T>): Promise<T | null> => {
     const answer = await unlessAborted(asked, stopping.signal, () => null)
@@ -131,7 +131,9 @@ export function startRun(options: Options): Run {
       endBy(verdict.why ?? { kind: 'unreadable', why: 'the answers name no file' })
   }
 
-  /** False: no listing could be had, or it is to stop. What was not seen can be looked for later. */
+  /**
+   * False: no listing could be had, or it is to stop. What was not seen can be looked for later.
+   */
   const look = async (file: JournalFile): Promise<boolean> => {
     const outcome = outcomes.get(file.id)
     if (outcome?.kind !== 'uploaded' || outcome.newId !== null) return true
@@ -150,7 +152,9 @@ export function startRun(options: Options): Run {
     return true
   }
 
-  /** A listing may lag: what it did not show is looked for once more, while it can be had at all. */
+  /**
+   * A listing may lag: what it did not show is looked for once more, while it can be had at all.
+   */
   const lookOnceMore = async (): Promise<void> => {
     for (const file of files) if (!(await look(file))) return
   }

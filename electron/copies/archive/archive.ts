@@ -53,17 +53,17 @@ export interface Archive {
   /** What `SHA256SUMS` names and the manifest lacks. */
   readonly unlisted: () => Promise<Unlisted>
   /**
-   * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and their
-   * names tell an id, of each id the latest by its file's time. Answers whether any was, and is to be
-   * flushed. Files are read whole: none is begun once the time is up, and none waited for once
-   * `signal` aborts. `random` (0 to 1) says which is the first, since those that are altered are read
-   * in vain each time, and may take all of it.
+   * Lists copies anew that only `SHA256SUMS` names, where their files are there as it says and
+   * their names tell an id, of each id the latest by its file's time. Answers whether any was, and
+   * is to be flushed. Files are read whole: none is begun once the time is up, and none waited for
+   * once `signal` aborts. `random` (0 to 1) says which is the first, since those that are altered
+   * are read in vain each time, and may take all of it.
    */
   readonly relist: (limitMs: number, signal: AbortSignal, random: () => number) => Promise<boolean>
   readonly pathOf: (copy: Pick<Copy, 'name'>) => string
   /**
-   * Reads the file and compares what it holds. A link in its place is no copy, nor is what could not
-   * be flushed: it is altered as far as anybody knows.
+   * Reads the file and compares what it holds. A link in its place is no copy, nor is what could
+   * not be flushed: it is altered as far as anybody knows.
    */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
   /**
@@ -165,7 +165,8 @@ function archiveAt(
   }
   /**
    * After a flush of it that has failed, a folder is written to before the next one counts. Where
-   * nothing may be made in it, as in a chosen folder that is others', nobody can do more than flush.
+   * nothing may be made in it, as in a chosen folder that is others', nobody can do more than
+   * flush.
    */
   const flushOf = async (at: string): Promise<Result<null>> => {
     // Where that fails, so does the flush.

@@ -31,8 +31,8 @@ export type Summed = Pick<Saved, 'name' | 'sha256'>
 
 /**
  * What is written down of an archive's copies: `manifest.jsonl` and `SHA256SUMS`. Both are shared
- * with whoever saves into the same folder, or keeps it alike on two computers. An id may have several
- * copies, and none is forgotten.
+ * with whoever saves into the same folder, or keeps it alike on two computers. An id may have
+ * several copies, and none is forgotten.
  */
 export interface Records {
   /** The one that this session prefers comes first, then those that were saved last. */
@@ -68,7 +68,9 @@ export async function openRecords(
   const sums = provedList(join(folder, SUMS), unflushed)
   const inTurn = oneAtATime()
   const { preferred } = learnt
-  /** Sums that the list lacked when it was first read: of copies that others of their id followed. */
+  /**
+   * Sums that the list lacked when it was first read: of copies that others of their id followed.
+   */
   let unsummed: Set<string> | null = null
   let mayLackSums = false
 

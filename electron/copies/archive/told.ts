@@ -9,7 +9,9 @@ const SUM = /^[0-9a-f]{64} {2}(.+)$/
 
 /** What the lines of a manifest tell together, in whatever order they are there. */
 export interface Lines {
-  /** By id, its copies, the one that was saved last first; each has its prompt and its last note. */
+  /**
+   * By id, its copies, the one that was saved last first; each has its prompt and its last note.
+   */
   readonly copies: Map<string, readonly Saved[]>
   /** By id, every new id that a line has noted, and when. */
   readonly newIds: Map<string, Map<string, number>>

@@ -3,14 +3,14 @@ import { flushFile } from '../../files/append'
 
 /**
  * Why a file or a folder could not be flushed, by its path, for as long as the program lives: Linux
- * tells of it once, forgets what it could not write, and the next flush succeeds. So what is in here
- * counts as flushed only once this program has written it again.
+ * tells of it once, forgets what it could not write, and the next flush succeeds. So what is in
+ * here counts as flushed only once this program has written it again.
  */
 export type Unflushed = Map<string, Problem>
 
 /**
- * Writes again what may have been lost: with that this loss is answered, and none that another flush
- * has met meanwhile.
+ * Writes again what may have been lost: with that this loss is answered, and none that another
+ * flush has met meanwhile.
  */
 export async function writeAgain(
   path: string,

@@ -9,9 +9,9 @@ export interface Found {
 }
 
 /**
- * Reads the copies of an id back until one is whole, which the session prefers from then on. If none
- * is: what is wrong with the first, unless one cannot be read and may be whole. Null: it has none, or
- * nobody wants to know any more.
+ * Reads the copies of an id back until one is whole, which the session prefers from then on. If
+ * none is: what is wrong with the first, unless one cannot be read and may be whole. Null: it has
+ * none, or nobody wants to know any more.
  */
 export async function wholeOf(
   archive: Pick<Archive, 'copiesOf' | 'readBack' | 'prefer'>,

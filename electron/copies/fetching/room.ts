@@ -33,8 +33,8 @@ export interface Room {
   /** Whether another file of which nobody knows how much it will be may be filling the disk. */
   readonly isCrowded: (part: PartFile) => boolean
   /**
-   * The disk took no more of a file, which has given back what it held. Null: it can be tried again,
-   * since another file may have had the room for a moment.
+   * The disk took no more of a file, which has given back what it held. Null: it can be tried
+   * again, since another file may have had the room for a moment.
    */
   readonly askAfterFull: (part: PartFile, full: Full) => Promise<NoRoom | null>
   /** Gives back what was granted. */

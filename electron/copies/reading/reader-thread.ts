@@ -114,7 +114,8 @@ export function createReaderThread(start: () => Worker): OwnThread {
       return orHere({ ask: 'kind', path, type }, kindResult, here, signal)
     },
     isReading: () => waiting.size > 0,
-    // Not by `terminate`: threads that are ended from outside have crashed Electron (electron#47986).
+    // Not by `terminate`: threads that are ended from outside have crashed Electron
+    // (electron#47986).
     rest: () => {
       const resting = thread
       thread = null

@@ -15,8 +15,8 @@ export interface ClearedBatch {
 }
 
 /**
- * Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written, or
- * the copies' folder takes nothing.
+ * Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written,
+ * or the copies' folder takes nothing.
  */
 export type ClearBatch = (batch: QueuedBatch) => Promise<Result<ClearedBatch | null>>
 

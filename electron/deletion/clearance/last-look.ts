@@ -22,14 +22,15 @@ export interface LastLook {
   readonly isUnderWay: () => boolean
   /**
    * Whether the last batches in a row were all left out for trouble. Neighbours may be in trouble
-   * together, so one from anywhere else is to be looked at next: what it meets is that of the service.
+   * together, so one from anywhere else is to be looked at next: what it meets is that of the
+   * service.
    */
   readonly isInDoubt: () => boolean
   /**
    * `onLeftOut` hears of the ids that must stay behind; `why`: nothing is known of them, because of
-   * that. With trouble that would meet every batch, or that may pass, nothing is left out: `mustEnd`
-   * says whether it is to be looked again later. Where the trouble may be that of one batch, and
-   * does not pass, that batch is left out. After `onDiskFailed` nothing is left out.
+   * that. With trouble that would meet every batch, or that may pass, nothing is left out:
+   * `mustEnd` says whether it is to be looked again later. Where the trouble may be that of one
+   * batch, and does not pass, that batch is left out. After `onDiskFailed` nothing is left out.
    */
   readonly begin: (
     ready: Leaving,
@@ -83,7 +84,9 @@ export function createLastLook(
     }
   }
 
-  /** It is under way until `onSeen` has heard of it, who hears nothing of one that was broken off. */
+  /**
+   * It is under way until `onSeen` has heard of it, who hears nothing of one that was broken off.
+   */
   const look = async (
     by: MayLeave | null,
     ids: Batch,

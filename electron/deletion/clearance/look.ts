@@ -7,8 +7,8 @@ export interface LookOptions {
   readonly signal: AbortSignal
   readonly onWaiting: OnWaiting
   /**
-   * The service could not be asked to the end, because of this: of what is left out then, nothing is
-   * known.
+   * The service could not be asked to the end, because of this: of what is left out then, nothing
+   * is known.
    */
   readonly onTrouble: (problem: Problem) => void
   /** The copies' folder takes nothing: the whole look says nothing. */

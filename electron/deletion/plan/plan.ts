@@ -34,10 +34,10 @@ interface Options extends LibraryOf {
 
 /**
  * Freezes what will be deleted. Tasks that are running are never in it, and those that may be
- * favourites only if they were included singly (R35). Repeats are removed, favourites and kept assets are left out by
- * name (R23), and so is what an element or a running task holds, unless it was included singly
- * (R33). Ids this session has not listed live are counted, as are duplicates without the one that
- * is to stay (R29). A run can send nothing but what is frozen here (R13).
+ * favourites only if they were included singly (R35). Repeats are removed, favourites and kept
+ * assets are left out by name (R23), and so is what an element or a running task holds, unless it
+ * was included singly (R33). Ids this session has not listed live are counted, as are duplicates
+ * without the one that is to stay (R29). A run can send nothing but what is frozen here (R13).
  */
 export function makePlan(options: Options): Result<FrozenPlan> {
   const { planId, account, library, ids, find, isKept, stayOf } = options

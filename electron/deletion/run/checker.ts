@@ -42,8 +42,8 @@ export interface Checker {
    */
   readonly check: () => Promise<Result<Checked>>
   /**
-   * Reads anew what was not sent, so that what was locked or deleted meanwhile is known as such. What
-   * is gone counts as gone (R17). Fails when the journal cannot be written.
+   * Reads anew what was not sent, so that what was locked or deleted meanwhile is known as such.
+   * What is gone counts as gone (R17). Fails when the journal cannot be written.
    */
   readonly readUnsent: (ids: readonly string[]) => Promise<Result<Read>>
   readonly isChecking: () => boolean

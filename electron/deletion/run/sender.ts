@@ -164,9 +164,10 @@ export function createSender(
   }
 
   /**
-   * Asks whether the ready batch may leave. What may not goes back first, and is left out. Neighbours
-   * may be in trouble together: in doubt, one from anywhere else is asked about before it, unless
-   * nothing is asked about any other. What was read back would leave after that: it goes back.
+   * Asks whether the ready batch may leave. What may not goes back first, and is left out.
+   * Neighbours may be in trouble together: in doubt, one from anywhere else is asked about before
+   * it, unless nothing is asked about any other. What was read back would leave after that: it goes
+   * back.
    */
   const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
     const concerns = (ids: Batch): boolean => mayLeave?.concerns(ids) ?? false

@@ -41,10 +41,11 @@ export async function renameWithoutReplacing(
 }
 
 /**
- * The name is taken by a small file of ours first: whoever comes second fails. It is known by what it
- * holds: there are disks that give a file another number by its name than by its handle, or another
- * one once it is closed, and some let two programs take one name. One that a crash has left stays:
- * its owner may only be asleep, and would replace what somebody else has put there meanwhile.
+ * The name is taken by a small file of ours first: whoever comes second fails. It is known by what
+ * it holds: there are disks that give a file another number by its name than by its handle, or
+ * another one once it is closed, and some let two programs take one name. One that a crash has left
+ * stays: its owner may only be asleep, and would replace what somebody else has put there
+ * meanwhile.
  */
 async function overOwnName(from: string, to: string): Promise<void> {
   const mark = `kling-sweep ${randomUUID()}`

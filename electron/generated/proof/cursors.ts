@@ -21,7 +21,9 @@ interface Reach {
   readonly oldest: number
 }
 
-/** The fewest pages that show the neighbours of all these tasks. A task without a place has none. */
+/**
+ * The fewest pages that show the neighbours of all these tasks. A task without a place has none.
+ */
 export function planCursors(ranking: Ranking, ids: readonly string[]): readonly Cursor[] {
   const reaches = ids
     .flatMap((id) => reachOf(ranking, id) ?? [])

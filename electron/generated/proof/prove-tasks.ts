@@ -121,7 +121,9 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     return { kind: 'open', why: isYoung(id) ? 'young' : 'unwitnessed' }
   }
   const verdicts = new Map(targets.map(({ id }) => [id, byLists(id)]))
-  /** Those that an answer has named as deleted count so; each other one the service is asked about. */
+  /**
+   * Those that an answer has named as deleted count so; each other one the service is asked about.
+   */
   const ids = [...verdicts.keys()].filter(
     (id) => verdicts.get(id)?.kind === 'open' && !isAnswered(id)
   )

@@ -28,8 +28,8 @@ export interface PatientAsker {
     cancel?: AbortSignal
   ) => Promise<{ readonly value: T } | 'refused' | null>
   /**
-   * Nothing leaves for as long as this asks (R42): for trouble that a call takes as its answer. False:
-   * patience would not outlast it.
+   * Nothing leaves for as long as this asks (R42): for trouble that a call takes as its answer.
+   * False: patience would not outlast it.
    */
   readonly keepWait: (why: Problem) => boolean
   /** Until whoever comes next may ask: a wait that was asked for last is kept to by all (R42). */

@@ -225,7 +225,9 @@ function favouriteIn(about: readonly Fields[]): Favourite {
 export const addressIn = (value: unknown): string | null =>
   textIn(value) ?? textIn(objectIn(value)?.['resource'])
 
-/** A task is finished when it says so, or when all of its works are; one that runs may say nothing. */
+/**
+ * A task is finished when it says so, or when all of its works are; one that runs may say nothing.
+ */
 function stateOf(about: readonly Fields[], works: readonly Fields[]): TaskState {
   const own = about.map(saidState)
   const parts = works.map((work) => saidState(work) ?? (hasFile(work) ? 'made' : 'unclear'))

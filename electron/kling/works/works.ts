@@ -47,7 +47,9 @@ export interface Works {
   readonly finished: (
     query: PageOf & { readonly sort?: 'asc' | 'desc' }
   ) => Promise<Result<TasksPage>>
-  /** One task, deleted or not, with addresses that are good now; null when the answer is about none. */
+  /**
+   * One task, deleted or not, with addresses that are good now; null when the answer is about none.
+   */
   readonly task: (
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
   ) => Promise<Result<Task | null>>

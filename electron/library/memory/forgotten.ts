@@ -19,7 +19,9 @@ export interface Forgotten {
   readonly isGone: (id: string) => boolean
   /** Nobody knows, and no listing has told yet. */
   readonly isUnknown: (id: string) => boolean
-  /** Those of which nobody knew when the last listing began: it is to tell, by asking about each. */
+  /**
+   * Those of which nobody knew when the last listing began: it is to tell, by asking about each.
+   */
   readonly unknown: () => readonly string[]
   /** Nobody knows, and nobody asks any more: only an answer that shows it tells. */
   readonly isGivenUp: (id: string) => boolean

@@ -33,8 +33,8 @@ export interface Ends {
 /** What the answers since the deletion say. */
 export interface Evidence {
   /**
-   * `asked` numbers the requests in the order in which they were made. `ends`: the answer begins, or
-   * ends, where the library does; without it, the first page of a direction begins there.
+   * `asked` numbers the requests in the order in which they were made. `ends`: the answer begins,
+   * or ends, where the library does; without it, the first page of a direction begins there.
    */
   readonly take: (sort: Sort, page: Page, entries: Entries, asked: number, ends?: Ends) => void
   /** Notes what a page shows, without asking what it lacks. */
@@ -114,7 +114,9 @@ export function createEvidence(ranking: Ranking): Evidence {
     })
   }
 
-  /** An entry that cannot be read hides what may stand near it: an order may be off by some places. */
+  /**
+   * An entry that cannot be read hides what may stand near it: an order may be off by some places.
+   */
   const holesIn = (sort: Sort, entries: Entries): Answer['holes'] => {
     const ranks = entries.map((entry) => entry && (rankOf.get(entry.id) ?? null))
     const ends = sort === 'desc' ? [listed.length, -1] : [-1, listed.length]

@@ -9,8 +9,8 @@ import { planWindows } from './windows'
 /**
  * Why it is open whether an asset is gone. `empty`: the service shows nothing at all. `order`:
  * answers contradict each other. `unwitnessed`: no two answers showed its place. `young`: it was
- * uploaded a moment ago, and a copy of the service may not know it yet. `oldest`: nothing but the end
- * of a list says so. `missing`: as `unwitnessed`, and the service does not know it by its id.
+ * uploaded a moment ago, and a copy of the service may not know it yet. `oldest`: nothing but the
+ * end of a list says so. `missing`: as `unwitnessed`, and the service does not know it by its id.
  */
 export type OpenReason = 'empty' | 'order' | 'unwitnessed' | 'young' | 'oldest' | 'missing'
 

@@ -18,8 +18,8 @@ export interface ListingLimits {
 }
 
 /**
- * A million assets take some 80 MB, 30 in the file; the prompts of 100,000 tasks alone up to 300 MB.
- * So the writer keeps to what the reader takes.
+ * A million assets take some 80 MB, 30 in the file; the prompts of 100,000 tasks alone up to 300
+ * MB. So the writer keeps to what the reader takes.
  */
 export const LISTING_LIMITS: ListingLimits = {
   inflatedBytes: 256 * 1024 * 1024,

@@ -17,8 +17,8 @@ const work = z.tuple([id, z.int().min(0), known, known, known, z.boolean()])
 const task = z.tuple([z.int().min(0), z.int().min(0), z.string().nullable(), z.array(work)])
 
 /**
- * id, name, place in `ASSET_TYPES`, created, updated, duration, width, height, flags; of a task, what
- * it has beside that.
+ * id, name, place in `ASSET_TYPES`, created, updated, duration, width, height, flags; of a task,
+ * what it has beside that.
  */
 export const record = z.tuple([
   id,

@@ -25,7 +25,10 @@ interface Options {
   readonly files: FileDialogs
 }
 
-/** The keep list, saved filters, how libraries are shown, suggestions that were put away, and lists of ids as files. */
+/**
+ * The keep list, saved filters, how libraries are shown, suggestions that were put away, and lists
+ * of ids as files.
+ */
 export function keepingHandlers({
   forAccount,
   forLibrary,

@@ -98,7 +98,8 @@ function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
         // The user has just asked for it.
         ref={(field) => field?.focus()}
         onChange={(event) => setName(event.target.value)}
-        // Ends the renaming only: the dialog around it stays open. An input method's Escape is its own.
+        // Ends the renaming only: the dialog around it stays open. An input method's Escape is its
+        // own.
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
           event.preventDefault()

@@ -6,8 +6,8 @@ import { Dialog } from '../../ui/overlay/dialog'
 import { words } from './words'
 
 /**
- * Asks before the window closes while something is under way. Staying is the safe answer and has the
- * focus. It may end meanwhile, and then nothing is stopped any more.
+ * Asks before the window closes while something is under way. Staying is the safe answer and has
+ * the focus. It may end meanwhile, and then nothing is stopped any more.
  */
 export function ClosingSheet({ onClose }: { onClose: () => void }) {
   const { closeWindow, work, hasEnded } = useFrame((state) => state)

@@ -9,7 +9,9 @@ import { common } from '../../ui/words'
 import type { Entry } from './entry'
 import { words } from './words'
 
-/** What is chosen often, without the way through the settings: the view, the theme, the language. */
+/**
+ * What is chosen often, without the way through the settings: the view, the theme, the language.
+ */
 export function useSettingEntries(): readonly Entry[] {
   const { look: view, change: changeLook } = useLook((state) => state)
   const { preferences, change } = usePreferences((state) => state)

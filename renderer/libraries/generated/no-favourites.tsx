@@ -11,8 +11,8 @@ import { workWords } from './task-words'
 const WANTED = LISTED | FAVOURITE_NOT_KNOWN
 
 /**
- * Where no favourite is known. Kling can be asked about each task that is not, as before a deletion;
- * that deletes nothing.
+ * Where no favourite is known. Kling can be asked about each task that is not, as before a
+ * deletion; that deletes nothing.
  */
 export function NoFavourites({ notKnown }: { notKnown: number }) {
   const changeView = useLibrary((state) => state.changeView)

@@ -104,7 +104,9 @@ export function writeColumns(
     (hasPicture || type === 'audio' ? 0 : PICTURE_MISSING)
 }
 
-/** What was a favourite, and was unlocked by a listing, may be one still: it is asked about again. */
+/**
+ * What was a favourite, and was unlocked by a listing, may be one still: it is asked about again.
+ */
 function taskFlags({ state, favourite }: TaskFacts, isLocked: boolean): number {
   const notKnown = favourite === 'no' || isLocked ? 0 : FAVOURITE_NOT_KNOWN
   if (state === 'running') return RUNNING | notKnown

@@ -15,7 +15,9 @@ export interface Orders {
   readonly unknown: (key: SortKey, marks?: Marks) => number
 }
 
-/** What is known of assets beside their records. Orders by it are computed again with each change. */
+/**
+ * What is known of assets beside their records. Orders by it are computed again with each change.
+ */
 interface Marks {
   readonly uses: Uses
   readonly copied: Copied

@@ -86,7 +86,10 @@ const TileAt = memo(function TileAt(props: Omit<TileProps, 'asset'>) {
   return asset ? <Tile {...props} asset={asset} /> : null
 })
 
-/** A month, or a day. A click selects all of it, or deselects it when all is selected. By keyboard: M. */
+/**
+ * A month, or a day. A click selects all of it, or deselects it when all is selected. By keyboard:
+ * M.
+ */
 function Heading({
   section: { month, from, count },
   order,

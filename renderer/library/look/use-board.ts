@@ -10,9 +10,9 @@ import { useContextMenu } from '../menu/use-context-menu'
 import type { Drawn } from './use-drawn'
 
 /**
- * What the grid and the list have in common: which rows exist, the tab stop and its keys, clicks and
- * menus, drags out of the window, and the way back from the viewer. `hasHeadings`: those of months or
- * days are drawn. `justDragged`: whether a click is the end of a drag.
+ * What the grid and the list have in common: which rows exist, the tab stop and its keys, clicks
+ * and menus, drags out of the window, and the way back from the viewer. `hasHeadings`: those of
+ * months or days are drawn. `justDragged`: whether a click is the end of a drag.
  */
 export function useBoard(
   scroller: { readonly current: HTMLElement | null },

@@ -9,8 +9,8 @@ export type Drawn = Pick<LibraryState, 'shown' | 'view'>
 const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
 
 /**
- * What the grid or the list draws. Another view is drawn in pieces between frames, so that the search field
- * never waits for tiles. Assets that come or go are drawn at once.
+ * What the grid or the list draws. Another view is drawn in pieces between frames, so that the
+ * search field never waits for tiles. Assets that come or go are drawn at once.
  */
 export function useDrawn(): Drawn {
   const shown = useLibrary((state) => state.shown)

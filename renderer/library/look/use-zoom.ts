@@ -17,8 +17,8 @@ interface Options {
 
 /**
  * Makes the pictures larger or smaller: Ctrl or Cmd with the wheel, and + or - by themselves, since
- * with Ctrl they enlarge the whole page. What is under the pointer, or has the focus, stays where it
- * is.
+ * with Ctrl they enlarge the whole page. What is under the pointer, or has the focus, stays where
+ * it is.
  */
 export function useZoom({ scroller, looksOf, hold, positionOf }: Options) {
   const size = useTileSize()

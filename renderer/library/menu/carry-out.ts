@@ -9,8 +9,8 @@ import { monthOf, type Subject } from './offer'
 const ALL_READ = { wrong: 0, wrongLines: [] }
 
 /**
- * Does what was chosen. `indices`: what the menu spoke of when it was opened. Deleting opens the one
- * question, about the selection as it is by now or about that one asset.
+ * Does what was chosen. `indices`: what the menu spoke of when it was opened. Deleting opens the
+ * one question, about the selection as it is by now or about that one asset.
  */
 export function carryOut(
   command: MenuCommand,

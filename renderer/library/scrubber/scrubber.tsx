@@ -26,8 +26,8 @@ const MONTHS_A_YEAR = 12
 const QUIET_MS = 120
 
 /**
- * Where in time one is, at the edge of the grid: a bar for each month, as long as the month is full,
- * coloured where something is selected. A press or a drag goes there.
+ * Where in time one is, at the edge of the grid: a bar for each month, as long as the month is
+ * full, coloured where something is selected. A press or a drag goes there.
  */
 export function Scrubber({ scroller, geometry, slots }: ScrubberProps) {
   const now = useSlotInView(scroller, geometry, slots)
@@ -104,7 +104,9 @@ const Dates = memo(({ slots, marked }: DatesProps) => (
 
 /** Of the drawing, in its own units; a slot is one unit high. */
 const WIDTH = 20
-/** So many years are named at most: all bars and names are a few elements, however long the list. */
+/**
+ * So many years are named at most: all bars and names are a few elements, however long the list.
+ */
 const MOST_YEARS = 8
 
 /** Bars from the right, as long as the square root of what they stand for. */

@@ -64,8 +64,8 @@ export function HoverLayer({ scroller }: HoverLayerProps) {
 }
 
 /**
- * A tile takes its sound with it when it scrolls away, is laid out anew, or comes behind a dialog or
- * another screen, where nothing could stop the sound and others may play.
+ * A tile takes its sound with it when it scrolls away, is laid out anew, or comes behind a dialog
+ * or another screen, where nothing could stop the sound and others may play.
  */
 function useWhenOutOfReach(playing: Playing | null, onGone: () => void): void {
   const gone = useRef(onGone)

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { listOf, type Shown } from '../../library/catalog/visible-list'
 import { useLibrary, useViewer } from '../../stores'
 
-/** The list that the viewer walks through: what the library shows, or a few that are still there. */
+/**
+ * The list that the viewer walks through: what the library shows, or a few that are still there.
+ */
 export function useViewed(): Shown {
   const shown = useLibrary((state) => state.shown)
   const catalog = useLibrary((state) => state.catalog)

@@ -25,8 +25,8 @@ export function createLimit(limitMs: number): () => boolean {
 }
 
 /**
- * What `work` comes to; `LATE` after so many real milliseconds, see `createLimit`; `GONE` once nobody can finish it
- * any more.
+ * What `work` comes to; `LATE` after so many real milliseconds, see `createLimit`; `GONE` once
+ * nobody can finish it any more.
  */
 export async function within<T>(
   work: Promise<T>,

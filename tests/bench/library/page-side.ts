@@ -13,7 +13,9 @@ interface PageSide {
   key(key: string, withControl: boolean): Promise<Took>
   /** Clicks a tile, by its position among the tiles that exist. */
   click(tile: number): Promise<Took>
-  /** Turns the wheel with Ctrl over the middle of the screen, one notch, up with a positive `by`. */
+  /**
+   * Turns the wheel with Ctrl over the middle of the screen, one notch, up with a positive `by`.
+   */
   zoom(by: number): Promise<Took>
   /** Moves the mouse onto a tile, by its position among the tiles that exist. */
   hover(tile: number): Promise<Took>

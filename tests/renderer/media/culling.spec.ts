@@ -123,7 +123,9 @@ test('the neighbour is loaded ahead after a rest, and held arrow keys load nothi
   await expect.poll(() => wanted).toEqual(neighbours(at + 22))
 })
 
-/** What is loaded once the asset at `index` rests: itself and the next, as far as they are pictures. */
+/**
+ * What is loaded once the asset at `index` rests: itself and the next, as far as they are pictures.
+ */
 function neighbours(index: number): string[] {
   return assets.slice(index, index + 2).flatMap(({ id, type }) => (type === 'image' ? [id] : []))
 }

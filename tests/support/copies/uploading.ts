@@ -16,8 +16,8 @@ const entriesShape = z.array(
 )
 
 /**
- * The whole program, with a copy of everything that its account has. With `at`: once more at another
- * computer, with the same archive.
+ * The whole program, with a copy of everything that its account has. With `at`: once more at
+ * another computer, with the same archive.
  */
 export async function startUploading(
   assets: number,

@@ -40,7 +40,9 @@ export async function noFolderFlush(code: string, act: () => Promise<void>): Pro
   await acting(act)
 }
 
-/** Acts on a disk that cannot flush a file that was opened with one of these flags; what it says. */
+/**
+ * Acts on a disk that cannot flush a file that was opened with one of these flags; what it says.
+ */
 export async function noFileFlush(
   codes: Readonly<Record<string, string>>,
   act: () => Promise<void>

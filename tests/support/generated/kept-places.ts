@@ -8,8 +8,8 @@ export const idsFrom = (count: number, first = 1000): string[] =>
   Array.from({ length: count }, (_, at) => String(first + at))
 
 /**
- * `wireWorld` with pages of 20, and with a service that keeps the places of what is gone, or says of
- * each alone that it was deleted. Once everything is sent, only the cursor shows `kept`.
+ * `wireWorld` with pages of 20, and with a service that keeps the places of what is gone, or says
+ * of each alone that it was deleted. Once everything is sent, only the cursor shows `kept`.
  */
 export async function keptPlaces(kept: string | null, saysDeleted = false) {
   const world = await wireWorld()

@@ -67,7 +67,8 @@ const madeTask = (_: unknown, at: number): WireTask => ({
 
 /**
  * The whole of main over sixty tasks, 1000 to 1059, of a service that answers in the wire's own
- * fields, in every shape the contract allows. With a lane, its runs save copies first. `lastListed`: by an earlier start.
+ * fields, in every shape the contract allows. With a lane, its runs save copies first.
+ * `lastListed`: by an earlier start.
  */
 export async function wireWorld(lane?: Clearance, lastListed: readonly Entry[] = []) {
   const clock = createTestClock()

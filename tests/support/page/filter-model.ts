@@ -24,7 +24,9 @@ const taskOf = (number: number): TaskFacts => ({
   }))
 })
 
-/** An asset of some kind, the same for the same number. All kinds occur; from 60 on they are tasks. */
+/**
+ * An asset of some kind, the same for the same number. All kinds occur; from 60 on they are tasks.
+ */
 export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
   id: String(1000 + number),
   name: number % 13 === 12 ? '' : `${(number * 7) % 10}-${number}.png`,

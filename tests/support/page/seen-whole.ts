@@ -135,7 +135,9 @@ export function notSeenWhole(written: string): NotSeenWhole {
     return hasArea ? new DOMRect(left, top, right - left, bottom - top) : null
   }
 
-  /** What lies over the rest of the page on purpose: a dialog, a menu, a bar that stays in place. */
+  /**
+   * What lies over the rest of the page on purpose: a dialog, a menu, a bar that stays in place.
+   */
   const layerOf = (box: Element): Element | null => {
     for (let at: Element | null = box; at; at = at.parentElement)
       if (isOutOfFlow(at) || style(at).position === 'sticky' || style(at).zIndex !== 'auto')

@@ -17,8 +17,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const at = (name: string): string => join(folder, name)
 /**
- * What FAT and some disks in the network say of a second name for a file. EISDIR is FAT's on Windows
- * (node#65817), UNKNOWN what libuv has no name for, EXDEV that of joined and encrypted folders.
+ * What FAT and some disks in the network say of a second name for a file. EISDIR is FAT's on
+ * Windows (node#65817), UNKNOWN what libuv has no name for, EXDEV that of joined and encrypted
+ * folders.
  */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL', 'EISDIR', 'EXDEV', 'UNKNOWN', 'EMLINK']
 const noLinks = (code: string) => () => Promise.reject(failure(code))

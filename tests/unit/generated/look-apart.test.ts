@@ -20,7 +20,9 @@ async function begin(...lane: Parameters<typeof wireWorld>) {
   await world.list()
   await world.pass(5 * 60_000)
 }
-/** What is sent is gone, though the answer is a 503; asked about alone, it is answered with this. */
+/**
+ * What is sent is gone, though the answer is a 503; asked about alone, it is answered with this.
+ */
 function removedAs(said: (id: string) => unknown): ReadonlySet<string> {
   const gone = new Set<string>()
   world.onAnswer(({ method, path }, answer) => {

@@ -7,7 +7,9 @@ import { createKling } from '../../../electron/kling/client'
 import { holdThread } from '../../support/system/held-thread'
 import { STRAIGHT } from '../../support/system/straight'
 
-/** A service on a thread of its own: it answers while this one is held, a little after the request. */
+/**
+ * A service on a thread of its own: it answers while this one is held, a little after the request.
+ */
 const SERVICE = `
 const { parentPort } = require('node:worker_threads')
 const server = require('node:http').createServer((request, response) => {

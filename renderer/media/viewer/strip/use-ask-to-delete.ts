@@ -60,7 +60,8 @@ export function useAskToDelete(index: number) {
     const unsubscribe = deletion.subscribe(({ step }, before) => {
       if (isAsking(step)) return
       unsubscribe()
-      // Out of the question itself, which has covered everything: before it came, the user was free.
+      // Out of the question itself, which has covered everything: before it came, the user was
+      // free.
       const isCancelled =
         before.step.kind === 'confirming' && isResting(step) && step.problem === null
       const now = library.getState()

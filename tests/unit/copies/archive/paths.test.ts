@@ -65,8 +65,8 @@ describe('the files of a drag', () => {
   })
 })
 
-// Where a pipe without a writer is waited for, it is opened as a file of a network disk whose server
-// is gone: never.
+// Where a pipe without a writer is waited for, it is opened as a file of a network disk whose
+// server is gone: never.
 describe.skipIf(process.platform === 'win32')('a disk that does not answer', () => {
   const names = idsUpTo(8)
   beforeEach(() => {

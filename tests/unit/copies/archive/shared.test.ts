@@ -40,7 +40,7 @@ async function replace(list: string, by: (text: string) => string = (text) => te
   await rename(`${at(list)}.sync`, at(list))
 }
 
-/** A disk that takes the first `whole` appends, and of the next one that many bytes, then nothing. */
+/** Takes the first `whole` appends, and of the next one that many bytes, then nothing. */
 async function fullAfter(whole: number, bytes: number): Promise<void> {
   const proto = await handles()
   const { write } = proto

@@ -9,7 +9,8 @@ import { ACCOUNT, copiesFrom } from '../../../support/copies/account'
 import { savedAs } from '../../../support/copies/archive'
 import { KEY, PICTURE } from '../../../support/copies/copying'
 
-// What one piece of work has read of an id's copies, the next one knows, with an archive of its own.
+// What one piece of work has read of an id's copies, the next one knows, with an archive of its
+// own.
 
 let folder = ''
 let data = ''
