@@ -1,8 +1,8 @@
-import { NO_OUTCOMES, type PastRun, type Report, type ReportEntry } from '@shared/deletion'
+import { NO_OUTCOMES, type Report, type ReportEntry } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
-import { planOf } from './scenes/confirmation'
+import { pastRun, planOf } from './scenes/confirmation'
 import { allDeleted, assets, selecting } from './scenes/scene'
 
 // A dialog or viewer over the library keeps the keyboard to itself wherever the focus is, and shows
@@ -197,18 +197,9 @@ test('an asset without a name is called that in every list, and a name cannot tu
 test('the history retries what a deletion has left, in a new plan and a new question (R10)', async ({
   open
 }) => {
-  const past: PastRun = {
-    runId: 'earlier',
-    startedAt: 1,
-    endedAt: 2,
-    total: 37,
-    counts: { ...NO_OUTCOMES, deleted: 30, refused: 2, unknown: 5 },
-    verification: { kind: 'verified' },
-    damaged: false
-  }
-  const whole = { ...past, runId: 'whole', counts: { ...NO_OUTCOMES, deleted: 37 } }
+  const whole = { ...pastRun, runId: 'whole', counts: { ...NO_OUTCOMES, deleted: 37 } }
   const { page, asked } = await selecting(open, 8, {
-    'deletion:runs': ok([past, whole]),
+    'deletion:runs': ok([pastRun, whole]),
     'deletion:plan-left': ok(planOf(7)),
     'deletion:discard': ok(null)
   })

@@ -1,37 +1,17 @@
-import { NO_OUTCOMES, type PastRun } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
-import { planOf } from '../scenes/confirmation'
+import { pastRun, planOf, usesIn } from '../scenes/confirmation'
 import { assets, selecting } from '../scenes/scene'
 
 // A question waits while the user looks at what is in use: what is asked is what the user sees.
 
-const uses = {
-  used: 2,
-  generations: 5,
-  elements: 0,
-  avatars: 0,
-  running: 0,
-  notKnown: 0,
-  backTo: 1,
-  at: 2,
-  isFresh: true
-}
-const past: PastRun = {
-  runId: 'earlier',
-  startedAt: 1,
-  endedAt: 2,
-  total: 37,
-  counts: { ...NO_OUTCOMES, deleted: 30, refused: 2, unknown: 5 },
-  verification: { kind: 'verified' },
-  damaged: false
-}
+const uses = usesIn()
 
 test('Delete over a selection never comes back to a question about something else', async ({
   open
 }) => {
   const { page, asked } = await selecting(open, 8, {
-    'deletion:runs': ok([past]),
+    'deletion:runs': ok([pastRun]),
     'deletion:plan-left': ok({ ...planOf(7), uses }),
     'deletion:plan-page': ok(assets.slice(0, 7))
   })

@@ -1,5 +1,5 @@
 import { countTypes } from '@shared/asset'
-import { BATCH_LIMIT, type Plan } from '@shared/deletion'
+import { BATCH_LIMIT, NO_OUTCOMES, type PastRun, type Plan } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import type { Open, TestPage } from '../fixtures'
 import { ACCOUNT } from '../library'
@@ -22,6 +22,31 @@ export const planOf = (total: number): Plan => {
     unlisted: 0,
     unbacked: 0
   }
+}
+
+/** What a plan says of uses: two are used in five generations, as far as the history was read. */
+export const usesIn = (more: Partial<NonNullable<Plan['uses']>> = {}) => ({
+  used: 2,
+  generations: 5,
+  elements: 0,
+  avatars: 0,
+  running: 0,
+  notKnown: 0,
+  backTo: Date.UTC(2025, 2, 4, 12),
+  at: Date.UTC(2026, 10, 24, 9, 30),
+  isFresh: true,
+  ...more
+})
+
+/** A run of which some is left. */
+export const pastRun: PastRun = {
+  runId: 'earlier',
+  startedAt: 1,
+  endedAt: 2,
+  total: 37,
+  counts: { ...NO_OUTCOMES, deleted: 30, refused: 2, unknown: 5 },
+  verification: { kind: 'verified' },
+  damaged: false
 }
 
 export async function confirming(open: Open, plan: Plan): Promise<TestPage> {

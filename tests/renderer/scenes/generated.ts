@@ -5,6 +5,7 @@ import { ok } from '@shared/problem'
 import { demoTasks } from '../../support/page/tasks'
 import type { Answers, Open, TestPage } from '../fixtures'
 import { ACCOUNT, GENERATED, list } from '../library'
+import { usesIn } from './confirmation'
 import { assets, counts, progress, type Scene, shown } from './scene'
 
 export const tasks = demoTasks(200)
@@ -65,17 +66,7 @@ export function planOfTasks(total: number, more: Partial<Plan> = {}): Plan {
     unbacked: 0,
     unsure: planned.slice(20, 22),
     running: planned.slice(30, 31),
-    uses: {
-      used: 2,
-      generations: 5,
-      elements: 0,
-      avatars: 0,
-      running: 0,
-      notKnown: 0,
-      backTo: Date.UTC(2025, 2, 4, 12),
-      at: Date.UTC(2026, 10, 24, 9, 30),
-      isFresh: true
-    },
+    uses: usesIn(),
     ...more
   }
 }

@@ -2,10 +2,9 @@ import { fail, ok } from '@shared/problem'
 import { SIZES, viewportOf } from '../../support/page/accidents/sizes'
 import { expect, test } from '../fixtures'
 import { sceneNamed } from '../scenes/all'
-import { planOf } from '../scenes/confirmation'
+import { planOf, usesIn } from '../scenes/confirmation'
 import { openDuplicates, squareAssets } from '../scenes/duplicates'
 import { assets, selecting } from '../scenes/scene'
-import { READ } from '../scenes/uses'
 
 test('U leads to what an asset is used in, Enter opens a task, and the arrows go on', async ({
   open
@@ -72,17 +71,7 @@ test('Enter in Duplicates opens the other one among its group, whatever the libr
 test('the question steps aside to show what is in use, and comes back about what is left (R33)', async ({
   open
 }) => {
-  const uses = {
-    used: 2,
-    generations: 5,
-    elements: 0,
-    avatars: 0,
-    running: 0,
-    notKnown: 0,
-    backTo: READ.backTo,
-    at: READ.at,
-    isFresh: true
-  }
+  const uses = usesIn()
   const plan = { ...planOf(8), uses }
   const scene = await selecting(open, 8, {
     'deletion:plan': ok(plan),
@@ -129,17 +118,7 @@ test('the question steps aside to show what is in use, and comes back about what
 test('the question shows from when they are, which are used, and those of which nothing is known', async ({
   open
 }) => {
-  const uses = {
-    used: 2,
-    generations: 5,
-    elements: 0,
-    avatars: 0,
-    running: 0,
-    notKnown: 3,
-    backTo: READ.backTo,
-    at: READ.at,
-    isFresh: true
-  }
+  const uses = usesIn({ notKnown: 3 })
   const span = { from: Date.UTC(2025, 9, 30, 12), to: Date.UTC(2026, 10, 2, 12) }
   const plan = { ...planOf(8), uses, span }
   const { page, asked } = await selecting(open, 8, {
